@@ -1,0 +1,29 @@
+"""The API's own documentation: OpenAPI schema, Swagger UI and ReDoc, everything served from here."""
+
+from csp.constants import UNSAFE_INLINE
+from csp.decorators import csp_update
+from django.utils.decorators import method_decorator
+from drf_spectacular.views import SpectacularAPIView, SpectacularRedocView, SpectacularSwaggerSplitView
+
+# Both viewers style their elements from JavaScript as they render.
+styled_inline = method_decorator(csp_update({"style-src": [UNSAFE_INLINE]}), name="dispatch")
+
+
+class SchemaView(SpectacularAPIView):
+    """GET /api/schema."""
+
+    throttle_classes = ()
+
+
+@styled_inline
+class SwaggerView(SpectacularSwaggerSplitView):
+    """GET /api/docs."""
+
+    throttle_classes = ()
+
+
+@styled_inline
+class RedocView(SpectacularRedocView):
+    """GET /api/redoc; its template asks no other server for fonts."""
+
+    throttle_classes = ()

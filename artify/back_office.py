@@ -1,0 +1,104 @@
+"""The back office: Django's admin behind the app's own sign-in, opening with what happens today."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlencode
+
+from django.contrib.admin import AdminSite
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.db.models import Case, Count, F, Q, QuerySet, Sum, When
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.decorators import method_decorator
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.cache import never_cache
+
+from accounts import browser
+from accounts.models import Attempt
+from artify.core.admin import usd
+from artify.core.money import to_usd
+from generation.models import Job
+
+FAILURES_SHOWN = 5
+COUNTED_NANO = Case(When(state__in=["held", "unknown"], then=F("reserved_nano")), default=F("charged_nano"))
+
+
+@dataclass(frozen=True)
+class StatusCount:
+    """How many of today's jobs are in one state, and where they are listed."""
+
+    label: str
+    status: str
+    count: int
+    address: str
+
+
+@dataclass(frozen=True)
+class Today:
+    """What staff sees first; the day is that of the reader's time zone."""
+
+    spent: str
+    statuses: list[StatusCount]
+    failures: QuerySet[Job]
+
+
+class BackOffice(AdminSite):
+    """Staff's pages; the sign-in of the app serves here too."""
+
+    site_header = _("Artify back office")
+    site_title = _("Artify")
+    index_title = _("Today")
+
+    @method_decorator(never_cache)
+    def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """There is one sign-in: the app's. Who has signed in there already is no staff."""
+        if self.has_permission(request):
+            return redirect("admin:index")
+        if request.user.is_authenticated:
+            raise PermissionDenied
+        return redirect_to_login(request.GET.get("next") or reverse("admin:index"))
+
+    def logout(  # type: ignore[override]
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """End the whole sign-in, not the pages' session alone."""
+        response = redirect_to_login(reverse("admin:index"))
+        browser.close_session(request, response)
+        return response
+
+    def password_change(  # type: ignore[override]
+        self, request: HttpRequest, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """One's own password is changed on one's own account page, which ends the other sessions too."""
+        return HttpResponseRedirect(reverse("account"))
+
+    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
+        """The opening page, with today's spend, jobs and failures for those who may see them."""
+        may_see = request.user.has_perms(("generation.view_job", "accounts.view_attempt"))
+        return super().index(request, {"today": _today() if may_see else None, **(extra_context or {})})
+
+
+def _today() -> Today:
+    start = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
+    spent = Attempt.objects.filter(created_at__gte=start).aggregate(nano=Sum(COUNTED_NANO))["nano"] or 0
+    jobs = Job.objects.filter(created_at__gte=start)
+    failures = jobs.filter(status=Job.Status.FAILED).select_related("user").defer("result", "params")
+    return Today(usd(to_usd(spent)), _statuses(jobs, start), failures.order_by("-created_at")[:FAILURES_SHOWN])
+
+
+def _statuses(jobs: QuerySet[Job], start: datetime) -> list[StatusCount]:
+    counts = jobs.aggregate(**{status: Count("pk", filter=Q(status=status)) for status in Job.Status.values})
+    return [
+        StatusCount(str(status.label), status.value, counts[status.value], _list_of(status.value, start))
+        for status in Job.Status
+    ]
+
+
+def _list_of(status: str, start: datetime) -> str:
+    query = urlencode({"status__exact": status, "created_at__gte": start.isoformat()})
+    return f"{reverse('admin:generation_job_changelist')}?{query}"

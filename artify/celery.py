@@ -1,0 +1,23 @@
+"""The queue: one Celery application, configured from Django's settings (names starting with CELERY_)."""
+
+import os
+from typing import Any
+
+from celery import Celery
+from celery.signals import worker_process_init
+from django.db import connections
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "artify.settings")
+
+app = Celery("artify")
+app.config_from_object("django.conf:settings", namespace="CELERY")
+app.autodiscover_tasks()
+
+
+@worker_process_init.connect
+def drop_inherited_pools(**_kwargs: Any) -> None:
+    """A connection pool's sockets must not be shared with the parent after a fork."""
+    for connection in connections.all(initialized_only=True):
+        close_pool = getattr(connection, "close_pool", None)
+        if close_pool is not None:
+            close_pool()

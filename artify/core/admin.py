@@ -1,0 +1,73 @@
+"""What the pages of the back office share."""
+
+from decimal import Decimal
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.db import models
+from django.forms.models import BaseInlineFormSet
+from django.http import HttpRequest
+from django.utils.formats import number_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+
+class ReadOnly:
+    """For an admin or an inline of rows that nobody may add, change or delete here."""
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Never."""
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Never."""
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Never."""
+        return False
+
+
+class NamedRows(BaseInlineFormSet[Any, Any, Any]):
+    """Rows whose box for deleting says so to a screen reader."""
+
+    deletion_widget = forms.CheckboxInput(attrs={"aria-label": _("Delete")})  # type: ignore[assignment]
+
+
+class NamedCells(admin.TabularInline[Any, Any]):
+    """A table of fields, each named: Django's has its names in the heads of the columns only."""
+
+    formset = NamedRows
+
+    def formfield_for_dbfield(self, db_field: models.Field[Any, Any], request: HttpRequest, **kwargs: Any) -> Any:
+        """The form field with the column's name on its widget."""
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field is not None:
+            field.widget.attrs["aria-label"] = field.label
+        return field
+
+
+def usd(amount: Decimal) -> str:
+    """Dollars to be read, not to be added up: $0.0123, $12.50."""
+    places = 2 if amount == 0 or amount >= 1 else 4 if amount >= Decimal("0.01") else 6
+    return f"${number_format(amount, places, force_grouping=True)}"
+
+
+def bar(used: float, cap: float, text: str) -> SafeString:
+    """How much of a cap is used, as a bar with the figures beside it; nearly full and full are told in words too."""
+    level = "full" if used >= cap else "high" if used >= 0.8 * cap else "calm"
+    return format_html(
+        '<span class="use use-{}"><progress max="{}" value="{}" aria-label="{}"></progress> {}</span>',
+        level,
+        max(cap, 1e-9),
+        min(used, cap),
+        text,
+        text,
+    )
+
+
+def preformatted(text: str) -> SafeString:
+    """Text that a user or a model wrote: escaped, its line breaks kept."""
+    return format_html('<pre class="verbatim">{}</pre>', text)

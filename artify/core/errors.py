@@ -1,0 +1,150 @@
+"""Every error of ours: a code for machines, a sentence for people."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy
+from rest_framework import exceptions
+
+
+class Problem(exceptions.APIException):
+    """An error with a machine code; subclasses set ``status_code``, ``default_code`` and ``default_detail``.
+
+    Args:
+        detail: the sentence, when it differs from the class's own.
+        wait: seconds after which a retry makes sense, sent as Retry-After.
+        extra: members added to the problem document.
+    """
+
+    def __init__(
+        self, detail: str | None = None, *, wait: float | None = None, extra: dict[str, Any] | None = None
+    ) -> None:
+        super().__init__(detail)
+        self.wait = wait
+        self.extra = extra or {}
+
+
+class RateLimited(Problem):
+    status_code = 429
+    default_code = "rate_limited"
+    default_detail = gettext_lazy("Too many requests. Please try again in a moment.")
+
+
+class LimitsUnavailable(Problem):
+    status_code = 503
+    default_code = "limits_unavailable"
+    default_detail = gettext_lazy("This cannot be done safely right now. Please try again in a minute.")
+
+
+class QueueUnavailable(Problem):
+    status_code = 503
+    default_code = "queue_unavailable"
+    default_detail = gettext_lazy("This cannot be queued right now. Please try again in a minute.")
+
+
+class InvalidCredentials(Problem):
+    """The one answer to every log-in that fails, whatever the reason."""
+
+    status_code = 401
+    default_code = "invalid_credentials"
+    default_detail = gettext_lazy("The name or the password is not right.")
+    auth_header = 'Bearer realm="api"'
+
+
+class SignedOut(exceptions.AuthenticationFailed):
+    """A token that is bad, expired, revoked or used before."""
+
+    default_code = "token_not_valid"
+    default_detail = gettext_lazy("You are signed out. Sign in again to go on.")
+
+
+class CrossOrigin(Problem):
+    """The refresh cookie serves our own pages only."""
+
+    status_code = 403
+    default_code = "cross_origin"
+    default_detail = gettext_lazy("The session cookie can be used by Artify's own pages only.")
+
+
+class VersionRequired(Problem):
+    status_code = 428
+    default_code = "version_required"
+    default_detail = gettext_lazy("Say which version you change: send If-Match with the version's ETag.")
+
+
+class VersionConflict(Problem):
+    status_code = 412
+    default_code = "version_conflict"
+    default_detail = gettext_lazy("Someone saved a newer version in the meantime.")
+
+
+class TooLarge(Problem):
+    status_code = 413
+    default_code = "too_large"
+    default_detail = gettext_lazy("This is too large.")
+
+
+class DailyQuotaExceeded(Problem):
+    status_code = 429
+    default_code = "daily_quota_exceeded"
+    default_detail = gettext_lazy("Today's quota is used up. It starts anew at midnight.")
+
+
+class MonthlyCapExceeded(Problem):
+    status_code = 402
+    default_code = "monthly_cap_exceeded"
+    default_detail = gettext_lazy("This would pass your spending cap of this month.")
+
+
+class CampaignBudgetExceeded(Problem):
+    status_code = 402
+    default_code = "campaign_budget_exceeded"
+    default_detail = gettext_lazy("This would pass the campaign's budget.")
+
+
+class AccountBlocked(Problem):
+    status_code = 402
+    default_code = "account_blocked"
+    default_detail = gettext_lazy("Generation is blocked for this account. Please ask your administrator.")
+
+
+class RefreshRaced(Problem):
+    status_code = 409
+    default_code = "refresh_raced"
+    default_detail = gettext_lazy("Another tab has just refreshed this session. Please try again.")
+
+
+class AlreadyEnded(Problem):
+    status_code = 400
+    default_code = "already_ended"
+    default_detail = gettext_lazy("This job has already ended.")
+
+
+class StillRunning(Problem):
+    status_code = 409
+    default_code = "still_running"
+    default_detail = gettext_lazy("The first request with this Idempotency-Key is still running.")
+
+
+class KeyReused(Problem):
+    status_code = 422
+    default_code = "idempotency_key_reused"
+    default_detail = gettext_lazy("This Idempotency-Key was used for another request.")
+
+
+class ProviderNotConfigured(Problem):
+    status_code = 503
+    default_code = "provider_not_configured"
+    default_detail = gettext_lazy("No provider is set up for this model. Choose an offline model.")
+
+
+class GenerationFailed(Problem):
+    """A job that ended in failure, told to the client that waited for it; ``code`` is the job's own."""
+
+    status_code = 502
+    default_code = "provider_unavailable"
+    default_detail = gettext_lazy("The AI provider could not do this. Please try again later.")
+
+    def __init__(self, code: str, detail: str, status: int, *, wait: float | None = None) -> None:
+        super().__init__(detail, wait=wait)
+        self.detail = exceptions.ErrorDetail(detail, code)
+        self.status_code = status

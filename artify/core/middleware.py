@@ -1,0 +1,32 @@
+"""Small middleware that every request passes."""
+
+from collections.abc import Callable
+
+import structlog
+from django.http import HttpRequest, HttpResponseBase
+
+
+class TrailingSlash:
+    """Serves every path below /api/ with and without a trailing slash, without a redirect."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Route the path as if it had no trailing slash."""
+        if request.path_info.startswith("/api/") and request.path_info.endswith("/"):
+            request.path_info = request.path_info.rstrip("/")
+        return self.get_response(request)
+
+
+class RequestIdHeader:
+    """Sends the request's id back, so that people can quote it and logs can be found by it."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Add the header."""
+        response = self.get_response(request)
+        response["X-Request-ID"] = structlog.contextvars.get_contextvars().get("request_id", "")
+        return response

@@ -1,0 +1,95 @@
+"""Request limits: every tier, its figure and its counting in one place.
+
+A request counts in one tier only, the one its view names as ``rate_tier`` ("general" unless said). Figures are
+settings.RATES, ``N/period``. Counting is django-ratelimit's, in the cache "limits".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import structlog
+from django.conf import settings
+from django.core.cache import caches
+from django.http import HttpRequest
+from django_ratelimit import core
+from django_redis.exceptions import ConnectionInterrupted
+from rest_framework.request import Request
+from rest_framework.throttling import BaseThrottle
+
+from artify.core.clients import client_address
+from artify.core.errors import LimitsUnavailable, RateLimited
+
+if TYPE_CHECKING:  # DRF loads this module while it defines APIView
+    from rest_framework.views import APIView
+
+log = structlog.get_logger()
+
+# Where letting requests through uncounted would cost money or open accounts: no counting, no service.
+FAIL_CLOSED = {"auth", "text", "image"}
+
+
+@dataclass(frozen=True)
+class Usage:
+    """What a bucket holds after a request was counted; ``wait`` is seconds until the bucket is empty."""
+
+    exceeded: bool
+    wait: int
+
+
+def count(request: HttpRequest, tier: str, value: str) -> Usage:
+    """Count one request of ``tier`` in the bucket ``value``.
+
+    Raises:
+        LimitsUnavailable: the counting cache is down and the tier must not run uncounted.
+    """
+    try:
+        usage = core.get_usage(
+            request, group=tier, key=lambda _group, _request: value, rate=settings.RATES[tier], increment=True
+        )
+    except ConnectionInterrupted as error:
+        log.warning("limits_unavailable", tier=tier)
+        if tier in FAIL_CLOSED or tier.startswith("auth"):
+            raise LimitsUnavailable(wait=30) from error
+        return Usage(exceeded=False, wait=0)
+    return Usage(exceeded=usage["should_limit"], wait=max(1, usage["time_left"]))
+
+
+def give_back(tier: str, value: str) -> None:
+    """Take one counted request out of a bucket again (a successful log-in is not counted)."""
+    rate = settings.RATES[tier]
+    _limit, period = core._split_rate(rate)
+    window = core._get_window(value, period)
+    key = core._make_cache_key(tier, window, rate, value, core.ALL)
+    try:
+        caches["limits"].decr(key)
+    except (ValueError, ConnectionInterrupted):  # the window has just ended, or the cache is gone
+        return
+
+
+def bucket_of(request: HttpRequest) -> str:
+    """The account when signed in, else the address."""
+    user = getattr(request, "user", None)
+    if user is not None and user.is_authenticated:
+        return f"user:{user.pk}"
+    return f"ip:{client_address(request)}"
+
+
+class TierThrottle(BaseThrottle):
+    """Counts a request in its view's tier; a view with ``rate_tier = None`` counts for itself or not at all."""
+
+    def __init__(self) -> None:
+        self._wait: int | None = None
+
+    def allow_request(self, request: Request, view: APIView) -> bool:
+        """Whether the request may pass; raises RateLimited with Retry-After when it may not."""
+        tier: str | None = getattr(view, "rate_tier", "general")
+        if tier is None:
+            return True
+        if tier == "general" and request.user.is_authenticated:
+            tier = "general_user"
+        usage = count(request._request, tier, bucket_of(request))
+        if usage.exceeded:
+            raise RateLimited(wait=usage.wait)
+        return True

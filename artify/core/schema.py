@@ -1,0 +1,66 @@
+"""How our views appear in the OpenAPI schema."""
+
+from typing import Any
+
+from drf_spectacular.openapi import AutoSchema as SpectacularAutoSchema
+from drf_spectacular.utils import OpenApiResponse
+from rest_framework import serializers
+
+from artify.core.problems import PROBLEM_JSON
+
+
+class FieldErrorSerializer(serializers.Serializer[Any]):
+    """One wrong field of a request."""
+
+    field = serializers.CharField(help_text="Name of the field, empty for the request as a whole.")
+    code = serializers.CharField()
+    detail = serializers.CharField()
+
+
+class ProblemSerializer(serializers.Serializer[Any]):
+    """An error (RFC 9457 problem details); every error of the API has this shape."""
+
+    type = serializers.CharField()
+    title = serializers.CharField()
+    status = serializers.IntegerField()
+    code = serializers.CharField(help_text="Machine code; stable across languages.")
+    detail = serializers.CharField(help_text="A sentence in the user's language.")
+    errors = FieldErrorSerializer(many=True)  # type: ignore[assignment]  # hides a property we do not use
+    request_id = serializers.CharField(help_text="Quote it when you report a fault.")
+
+
+def _mark_problem(content: dict[str, Any]) -> None:
+    """A problem document has a media type of its own, whatever the view's renderers are."""
+    schema = content.get("application/json", {}).get("schema", {})
+    if schema.get("$ref") == "#/components/schemas/Problem":
+        content[PROBLEM_JSON] = content.pop("application/json")
+
+
+class AutoSchema(SpectacularAutoSchema):
+    """Adds the errors that any operation may answer with, so that views name only their own."""
+
+    def get_operation(self, *args: Any, **kwargs: Any) -> Any:
+        """The operation with a problem document for each common error."""
+        operation = super().get_operation(*args, **kwargs)
+        if operation is None:
+            return None
+        for status, text in self._common_errors().items():
+            if status not in operation["responses"]:
+                response = OpenApiResponse(ProblemSerializer, text)
+                operation["responses"][status] = self._get_response_for_code(  # type: ignore[no-untyped-call]
+                    response, status, media_types=[PROBLEM_JSON]
+                )
+        for answer in operation["responses"].values():
+            _mark_problem(answer.get("content", {}))
+        return operation
+
+    def _common_errors(self) -> dict[str, str]:
+        errors = {"429": "Too many requests, or a quota is used up; see Retry-After."}
+        if any(permission.__class__.__name__ == "IsAuthenticated" for permission in self.view.get_permissions()):
+            errors["401"] = "No valid access token."
+        if "{" in self.path:
+            errors["404"] = "Not there, or not yours."
+        if self.method in {"POST", "PUT", "PATCH"}:
+            errors["400"] = "Some of the data is not right; `errors` names each field."
+            errors["415"] = "The content type is not supported."
+        return errors

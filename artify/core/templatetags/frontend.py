@@ -1,0 +1,65 @@
+"""What templates need of the browser side: the import map and the icons."""
+
+import json
+import re
+from functools import cache
+
+from django import template
+from django.conf import settings
+from django.template.context import Context
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+
+register = template.Library()
+
+# Bare module names and the vendored file that each stands for (static/vendor/manifest.json has their versions).
+MODULES = {
+    "fabric": "vendor/fabric/fabric.js",
+    "preact": "vendor/preact/preact.js",
+    "preact/hooks": "vendor/preact/hooks.js",
+    "@preact/signals": "vendor/preact-signals/signals.js",
+    "@preact/signals-core": "vendor/preact-signals-core/signals-core.js",
+    "htm": "vendor/htm/htm.js",
+    "htm/preact": "vendor/htm/preact.js",
+}
+
+# What json.dumps leaves alone and a <script> block must not hold (the set of django.utils.html.json_script).
+JSON_SCRIPT_ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
+
+LUCIDE = settings.BASE_DIR / "static" / "vendor" / "lucide"
+
+
+@register.simple_tag(takes_context=True)
+def import_map(context: Context) -> SafeString:
+    """Return the page's import map; it carries the nonce because a Content-Security-Policy counts it as inline."""
+    imports = {name: static(path) for name, path in MODULES.items()}
+    body = json.dumps({"imports": imports}).translate(JSON_SCRIPT_ESCAPES)
+    nonce = getattr(context["request"], "csp_nonce", "")
+    return format_html('<script type="importmap" nonce="{}">{}</script>', nonce, mark_safe(body))  # noqa: S308 - escaped above
+
+
+@cache
+def _shapes(name: str) -> str:
+    """Return the shapes of a lucide icon; raises FileNotFoundError for one that scripts/icons.mjs does not list."""
+    svg = (LUCIDE / f"{name}.svg").read_text(encoding="utf-8")
+    inner = re.sub(r".*?<svg.*?>|</svg>", "", svg, flags=re.DOTALL)
+    return " ".join(inner.split())
+
+
+@register.simple_tag
+def icon(name: str, size: int = 16) -> SafeString:
+    """Return a lucide icon as decoration (it has no accessible name: the words beside it do).
+
+    Args:
+        name: the icon's name, listed in scripts/icons.mjs.
+        size: width and height in px; the stroke is 1.5 px at every size.
+    """
+    return format_html(
+        '<svg class="icon" width="{size}" height="{size}" viewBox="0 0 24 24" fill="none" stroke="currentColor" '
+        'stroke-width="{stroke}" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">'
+        "{shapes}</svg>",
+        size=size,
+        stroke=f"{36 / size:g}",
+        shapes=mark_safe(_shapes(name)),  # noqa: S308 - vendored files, their hashes in the manifest
+    )

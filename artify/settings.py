@@ -1,0 +1,371 @@
+"""Settings, from the environment only.
+
+Order of precedence: the process's environment, then ``.env`` beside manage.py, then ``run.env`` in the data
+folder (written by a running ``make run``, so that ``manage.py`` finds the embedded servers). ``.env.example``
+explains every variable.
+"""
+
+import logging
+import secrets
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import django_stubs_ext
+import environ
+from csp.constants import NONCE, NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+from django.utils.translation import gettext_lazy as _
+
+from artify.core.logs import logging_config
+
+django_stubs_ext.monkeypatch()
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+env = environ.Env()
+env.read_env(env.str("ENV_FILE", default=str(BASE_DIR / ".env")))
+DATA_DIR = Path(env.str("ARTIFY_DATA_DIR", default=str(BASE_DIR / "var"))).expanduser().resolve()
+env.read_env(DATA_DIR / "run.env")
+
+# -- logs ---------------------------------------------------------------------------------------------------
+DEBUG = env.bool("DEBUG", default=False)
+LOGGING = logging_config(debug=DEBUG, level=env.str("LOG_LEVEL", default="INFO"))
+DJANGO_STRUCTLOG_STATUS_START_LOG_LEVEL = logging.DEBUG
+
+# -- the process ---------------------------------------------------------------------------------------------
+
+
+def _secret_key() -> str:
+    """The key from the environment; in development one made once and kept in the data folder."""
+    key: str = env.str("SECRET_KEY", default="")
+    if key:
+        return key
+    path = DATA_DIR / "secret_key"
+    if not path.exists():
+        if not DEBUG:
+            raise ImproperlyConfigured("SECRET_KEY must be set when DEBUG is off.")
+        DATA_DIR.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+        path.write_text(secrets.token_urlsafe(50))
+    return path.read_text().strip()
+
+
+SECRET_KEY = _secret_key()
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
+CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+TRUSTED_PROXY_HOPS = env.int("TRUSTED_PROXY_HOPS", default=0)
+WSGI_APPLICATION = "artify.wsgi.application"
+ROOT_URLCONF = "artify.urls"
+APPEND_SLASH = False  # both forms are routed, see artify.core.middleware.TrailingSlash
+
+INSTALLED_APPS = [
+    "artify.admin_site.ArtifyAdminConfig",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "corsheaders",
+    "csp",
+    "django_filters",
+    "rest_framework",
+    "drf_standardized_errors",
+    "drf_spectacular",
+    "drf_spectacular_sidecar",
+    "django_celery_beat",
+    "artify.core",
+    "accounts",
+    "vectorstore",
+    "campaigns",
+    "projects",
+    "generation",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",  # first: static files need no session, no language, no log line
+    "artify.core.middleware.TrailingSlash",
+    "django_structlog.middlewares.RequestMiddleware",
+    "artify.core.middleware.RequestIdHeader",
+    "corsheaders.middleware.CorsMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "accounts.middleware.PageSession",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "csp.middleware.CSPMiddleware",
+]
+
+TEMPLATES: list[dict[str, Any]] = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "csp.context_processors.nonce",
+            ],
+        },
+    },
+]
+
+# -- data ----------------------------------------------------------------------------------------------------
+DATABASES: dict[str, dict[str, Any]] = {
+    "default": env.db_url("DATABASE_URL")
+    if env.str("DATABASE_URL", default="")
+    else {"ENGINE": "django.db.backends.sqlite3", "NAME": DATA_DIR / "db.sqlite3"}
+}
+DATABASE_POOL_SIZE = env.int("DATABASE_POOL_SIZE", default=16)
+DATABASE_STATEMENT_TIMEOUT_MS = env.int("DATABASE_STATEMENT_TIMEOUT_MS", default=15_000)
+if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+    DATABASES["default"]["CONN_MAX_AGE"] = 600  # seconds; opening and closing the file costs more than most requests
+    DATABASES["default"]["OPTIONS"] = {
+        "timeout": 20,  # seconds a writer waits for its turn
+        "transaction_mode": "IMMEDIATE",
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+    }
+else:
+    DATABASES["default"]["OPTIONS"] = {
+        "pool": {"min_size": 1, "max_size": DATABASE_POOL_SIZE, "timeout": 10},
+        "options": f"-c statement_timeout={DATABASE_STATEMENT_TIMEOUT_MS} -c lock_timeout=10000",
+    }
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+REDIS_URL: str = env.str("REDIS_URL", default="")
+
+
+def _cache(*, fail_silently: bool) -> dict[str, Any]:
+    """A cache on REDIS_URL, or in this process where there is none (single commands, no servers running)."""
+    if not REDIS_URL:
+        return {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "artify"}
+    return {
+        "BACKEND": "django_redis.cache.RedisCache",
+        "LOCATION": REDIS_URL,
+        "KEY_PREFIX": "artify",
+        "OPTIONS": {
+            "IGNORE_EXCEPTIONS": fail_silently,
+            "SOCKET_CONNECT_TIMEOUT": 0.25,
+            "SOCKET_TIMEOUT": 0.5,
+        },
+    }
+
+
+# "default" may forget; "limits" counts requests and must say when it cannot.
+CACHES = {"default": _cache(fail_silently=True), "limits": _cache(fail_silently=False)}
+RATELIMIT_USE_CACHE = "limits"
+DJANGO_REDIS_LOG_IGNORED_EXCEPTIONS = True
+
+CHROMA_URL: str = env.str("CHROMA_URL", default="")
+EMBEDDER = env.str("EMBEDDER", default="local")
+EMBEDDING_MODEL = env.str("EMBEDDING_MODEL", default="text-embedding-3-small")
+
+# -- files ---------------------------------------------------------------------------------------------------
+STATIC_URL = "/static/"
+STATIC_ROOT = DATA_DIR / "static"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+MEDIA_URL = "/media/"
+MEDIA_ROOT = DATA_DIR / "media"
+STORAGES: dict[str, dict[str, Any]] = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "whitenoise.storage.CompressedStaticFilesStorage"
+        if DEBUG
+        else "artify.core.staticfiles.HashedStaticFiles"
+    },
+}
+WHITENOISE_USE_FINDERS = DEBUG
+WHITENOISE_AUTOREFRESH = DEBUG
+
+# -- sign-in -------------------------------------------------------------------------------------------------
+AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = ["accounts.backends.UsernameOrEmail"]
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.Argon2PasswordHasher",
+    "django.contrib.auth.hashers.BCryptPasswordHasher",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator"},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]
+LOGIN_URL = "login"
+LOGIN_REDIRECT_URL = "home"
+ACCESS_TOKEN_LIFETIME = timedelta(minutes=15)
+REFRESH_TOKEN_LIFETIME = timedelta(days=14)
+REFRESH_RACE_WINDOW = timedelta(seconds=10)  # a token used again this soon after its rotation revokes nothing
+REFRESH_COOKIE_NAME = "artify_refresh"
+PASSWORD_RESET_TIMEOUT = 3600  # seconds
+SIMPLE_JWT = {"ACCESS_TOKEN_LIFETIME": ACCESS_TOKEN_LIFETIME, "REFRESH_TOKEN_LIFETIME": REFRESH_TOKEN_LIFETIME}
+SESSION_COOKIE_AGE = int(REFRESH_TOKEN_LIFETIME.total_seconds())
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+
+# -- the API -------------------------------------------------------------------------------------------------
+REST_FRAMEWORK: dict[str, Any] = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [
+        "accounts.authentication.AccessTokenAuthentication",
+        "rest_framework.authentication.SessionAuthentication",
+    ],
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
+    "DEFAULT_THROTTLE_CLASSES": ["artify.core.ratelimit.TierThrottle"],
+    "DEFAULT_PARSER_CLASSES": ["artify.core.parsers.StrictJSONParser"],
+    "DEFAULT_RENDERER_CLASSES": [
+        "rest_framework.renderers.JSONRenderer",
+        "rest_framework.renderers.BrowsableAPIRenderer",
+    ],
+    "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
+    "DEFAULT_PAGINATION_CLASS": "artify.core.paging.NumberedPages",
+    "DEFAULT_SCHEMA_CLASS": "artify.core.schema.AutoSchema",
+    "EXCEPTION_HANDLER": "artify.core.problems.handle",
+    "TEST_REQUEST_DEFAULT_FORMAT": "json",
+}
+DRF_STANDARDIZED_ERRORS = {
+    "EXCEPTION_FORMATTER_CLASS": "artify.core.problems.ProblemFormatter",
+    "ENABLE_IN_DEBUG_FOR_UNHANDLED_EXCEPTIONS": True,
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "Artify API",
+    "DESCRIPTION": "Design campaign visuals, have copy written and pictures drawn within a budget, learn from results.",
+    "VERSION": "1.0.0",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SERVE_PERMISSIONS": ["rest_framework.permissions.AllowAny"],
+    "SERVE_AUTHENTICATION": [],
+    "SWAGGER_UI_DIST": "SIDECAR",
+    "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
+    "REDOC_DIST": "SIDECAR",
+    "SCHEMA_PATH_PREFIX": "/api/",
+    "COMPONENT_SPLIT_REQUEST": True,
+    "ENUM_NAME_OVERRIDES": {
+        "CampaignStatus": "campaigns.models.Campaign.Status",
+        "CreativeStatus": "campaigns.models.Creative.Status",
+        "CreativeContentType": "campaigns.models.Creative.ContentType",
+        "GuidelineCategory": "campaigns.models.Guideline.Category",
+        "JobStatus": "generation.models.Job.Status",
+        "JobKind": "generation.models.Job.Kind",
+        "ModelKind": "generation.models.GenerationModel.Kind",
+        "Language": "accounts.models.User.Language",
+    },
+}
+CORS_ALLOWED_ORIGINS = env.list("CORS_ALLOWED_ORIGINS", default=[])
+CORS_URLS_REGEX = r"^/api/.*$"
+CORS_EXPOSE_HEADERS = ["ETag", "Retry-After", "X-Request-ID"]
+CORS_ALLOW_HEADERS = [
+    "accept",
+    "authorization",
+    "content-type",
+    "idempotency-key",
+    "if-match",
+    "if-none-match",
+    "x-client",
+    "x-csrftoken",
+]
+
+# -- limits (N/period; see artify.core.ratelimit) ------------------------------------------------------------
+RATES: dict[str, str] = {
+    "general": env.str("RATE_GENERAL", default="100/15m"),
+    "general_user": env.str("RATE_GENERAL_USER", default="1200/15m"),
+    "auth": env.str("RATE_AUTH", default="5/15m"),
+    "auth_ip": env.str("RATE_AUTH_IP", default="5/15m"),
+    "refresh": env.str("RATE_REFRESH", default="60/1m"),
+    "projects": env.str("RATE_PROJECTS", default="30/1m"),
+    "text": env.str("RATE_TEXT", default="10/1m"),
+    "image": env.str("RATE_IMAGE", default="5/1m"),
+    "jobs": env.str("RATE_JOBS", default="240/1m"),
+}
+CANVAS_MAX_BYTES = env.int("CANVAS_MAX_BYTES", default=10_000_000)
+CANVAS_MAX_DEPTH = env.int("CANVAS_MAX_DEPTH", default=64)
+UPLOAD_MAX_BYTES = env.int("UPLOAD_MAX_BYTES", default=20_000_000)
+UPLOAD_MAX_PIXELS = env.int("UPLOAD_MAX_PIXELS", default=40_000_000)
+DATA_UPLOAD_MAX_MEMORY_SIZE = max(CANVAS_MAX_BYTES, UPLOAD_MAX_BYTES) + 1_000_000
+
+# -- generation ----------------------------------------------------------------------------------------------
+OPENAI_API_KEY: str = env.str("OPENAI_API_KEY", default="")
+OPENAI_BASE_URL: str = env.str("OPENAI_BASE_URL", default="https://api.openai.com/v1")
+OPENAI_CONNECT_TIMEOUT_SECONDS = env.float("OPENAI_CONNECT_TIMEOUT_SECONDS", default=5.0)
+OPENAI_TIMEOUT_SECONDS = env.float("OPENAI_TIMEOUT_SECONDS", default=120.0)
+OPENAI_MAX_CONNECTIONS = env.int("OPENAI_MAX_CONNECTIONS", default=100)
+IMAGE_FETCH_MAX_BYTES = env.int("IMAGE_FETCH_MAX_BYTES", default=25_000_000)
+DEFAULT_TEXT_MODEL = env.str("DEFAULT_TEXT_MODEL", default="gpt-3.5-turbo")
+DEFAULT_IMAGE_MODEL = env.str("DEFAULT_IMAGE_MODEL", default="dall-e-3")
+DEFAULT_IMAGE_SIZE = env.str("DEFAULT_IMAGE_SIZE", default="1024x1024")
+DEFAULT_MAX_TOKENS = env.int("DEFAULT_MAX_TOKENS", default=600)
+RESERVE_TOKEN_MARGIN = env.float("RESERVE_TOKEN_MARGIN", default=0.20)  # share added to the counted prompt
+RESERVE_TOKEN_EXTRA = env.int("RESERVE_TOKEN_EXTRA", default=16)  # tokens added to the counted prompt
+QUOTA_TEXTS_PER_DAY = env.int("QUOTA_TEXTS_PER_DAY", default=100)
+QUOTA_IMAGES_PER_DAY = env.int("QUOTA_IMAGES_PER_DAY", default=20)
+QUOTA_USD_PER_MONTH = env.str("QUOTA_USD_PER_MONTH", default="50")
+JOB_LEASE_SECONDS = env.int("JOB_LEASE_SECONDS", default=30)  # a job whose process is silent this long is lost
+JOB_MAX_ATTEMPTS = 4  # the first and at most three retries
+JOB_MAX_LOST = 3  # times a job may take its worker down before it is given up
+
+CELERY_BROKER_URL = env.str("BROKER_URL", default=REDIS_URL or "memory://")
+CELERY_BROKER_TRANSPORT_OPTIONS: dict[str, Any] = {"max_retries": 1, "interval_start": 0}  # else 6 s to say "down"
+if "redis" in CELERY_BROKER_URL:
+    CELERY_BROKER_TRANSPORT_OPTIONS |= {"visibility_timeout": 3600, "global_keyprefix": "artify:queue:"}
+CELERY_TASK_PUBLISH_RETRY_POLICY = {"max_retries": 1, "interval_start": 0, "interval_step": 0.1, "interval_max": 0.1}
+CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+CELERY_TASK_IGNORE_RESULT = True  # a job's state lives in the database
+CELERY_TASK_ACKS_LATE = True
+CELERY_TASK_REJECT_ON_WORKER_LOST = True
+CELERY_TASK_SOFT_TIME_LIMIT = env.int("JOB_SOFT_LIMIT_SECONDS", default=240)
+CELERY_TASK_TIME_LIMIT = env.int("JOB_HARD_LIMIT_SECONDS", default=300)
+CELERY_TASK_DEFAULT_QUEUE = "default"
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_WORKER_SOFT_SHUTDOWN_TIMEOUT = 25  # seconds
+CELERY_WORKER_HIJACK_ROOT_LOGGER = False
+CELERY_BEAT_SCHEDULER = "django_celery_beat.schedulers:DatabaseScheduler"
+CELERY_BEAT_SCHEDULE = {
+    "recover-lost-jobs": {"task": "generation.tasks.recover_lost_jobs", "schedule": 10.0},
+    "purge-deleted-projects": {"task": "projects.tasks.purge_deleted", "schedule": 86_400.0},
+}
+
+# -- language and time ---------------------------------------------------------------------------------------
+LANGUAGE_CODE = env.str("LANGUAGE_CODE", default="en")
+LANGUAGES = [("ko", _("Korean")), ("en", _("English"))]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+USE_I18N = True
+TIME_ZONE = env.str("TIME_ZONE", default="Asia/Seoul")
+USE_TZ = True
+
+# -- e-mail --------------------------------------------------------------------------------------------------
+EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
+vars().update(EMAIL_CONFIG)
+DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="Artify <no-reply@localhost>")
+
+# -- browser security ----------------------------------------------------------------------------------------
+SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=not DEBUG)
+SECURE_REDIRECT_EXEMPT = [r"^api/health(/ready)?/?$"]
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = REFRESH_COOKIE_SECURE = SECURE_SSL_REDIRECT
+SECURE_HSTS_SECONDS = env.int("SECURE_HSTS_SECONDS", default=31_536_000 if SECURE_SSL_REDIRECT else 0)
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = SECURE_HSTS_SECONDS > 0
+SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+X_FRAME_OPTIONS = "DENY"
+if TRUSTED_PROXY_HOPS > 0:
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "script-src": [SELF, NONCE],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:", "blob:"],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "worker-src": [SELF, "blob:"],
+        "object-src": [NONE],
+        "base-uri": [NONE],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+    }
+}
+
+# -- demo ----------------------------------------------------------------------------------------------------
+DEMO_LOGINS = env.bool("DEMO_LOGINS", default=DEBUG)

@@ -1,0 +1,51 @@
+"""Every path of the application; paths below /api/ also work with a trailing slash (see core.middleware)."""
+
+from django.contrib import admin
+from django.http import HttpRequest, HttpResponse
+from django.urls import include, path
+from django.utils.translation import gettext as _
+from django.views import defaults
+from django.views.i18n import JavaScriptCatalog
+
+from artify.api_docs import RedocView, SchemaView, SwaggerView
+from artify.core.problems import problem_response
+from artify.health import AliveView, ReadyView
+
+urlpatterns = [
+    path("", include("accounts.urls")),
+    path("", include("campaigns.urls")),
+    path("", include("projects.urls")),
+    path("", include("generation.urls")),
+    path("api/health", AliveView.as_view(), name="health"),
+    path("api/health/ready", ReadyView.as_view(), name="health-ready"),
+    path("api/schema", SchemaView.as_view(), name="schema"),
+    path("api/docs", SwaggerView.as_view(), name="docs"),
+    path("api/redoc", RedocView.as_view(), name="redoc"),
+    path("admin/", admin.site.urls),
+    path("jsi18n/", JavaScriptCatalog.as_view(), name="javascript-catalog"),
+]
+
+
+def _is_api(request: HttpRequest) -> bool:
+    return request.path.startswith("/api/")
+
+
+def handler404(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """An unknown path: a problem document below /api/, else a page."""
+    if _is_api(request):
+        return problem_response(404, "not_found", _("There is nothing here."))
+    return defaults.page_not_found(request, exception)
+
+
+def handler400(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """A request Django itself refused."""
+    if _is_api(request):
+        return problem_response(400, "bad_request", _("This request cannot be understood."))
+    return defaults.bad_request(request, exception)
+
+
+def handler500(request: HttpRequest) -> HttpResponse:
+    """A fault of ours: no stack trace leaves the server."""
+    if _is_api(request):
+        return problem_response(500, "server_error", _("Something went wrong on our side. Please try again."))
+    return defaults.server_error(request)

@@ -1,0 +1,84 @@
+"""Every error is a problem document with a code for machines and a sentence in the reader's language."""
+
+from typing import Any
+
+import pytest
+from rest_framework.test import APIClient
+
+from accounts.models import User
+
+MEMBERS = {"type", "title", "status", "code", "detail", "errors", "request_id"}
+
+
+def check_problem(answer: Any, status: int, code: str) -> dict[str, Any]:
+    body: dict[str, Any] = answer.json()
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    assert body.keys() >= MEMBERS
+    assert (answer.status_code, body["status"], body["code"]) == (status, status, code)
+    assert body["type"] == f"urn:artify:problem:{code}" and body["detail"]
+    return body
+
+
+@pytest.mark.django_db
+class TestShape:
+    def test_anonymous(self, api: APIClient) -> None:
+        answer = api.get("/api/jobs")
+        check_problem(answer, 401, "not_authenticated")
+        assert answer.headers["WWW-Authenticate"].startswith("Bearer")
+
+    def test_bad_token(self, api: APIClient) -> None:
+        api.credentials(HTTP_AUTHORIZATION="Bearer nonsense")
+        check_problem(api.get("/api/jobs"), 401, "token_not_valid")
+
+    def test_unknown_path(self, owner_api: APIClient) -> None:
+        check_problem(owner_api.get("/api/nothing-here"), 404, "not_found")
+
+    def test_wrong_method(self, owner_api: APIClient) -> None:
+        answer = owner_api.delete("/api/jobs")
+        check_problem(answer, 405, "method_not_allowed")
+
+    def test_every_wrong_field_is_named(self, owner_api: APIClient) -> None:
+        body = check_problem(owner_api.post("/api/generate/text", {"n": 9, "temperature": "warm"}), 400, "invalid")
+        assert {(error["field"], error["code"]) for error in body["errors"]} == {
+            ("prompt", "required"),
+            ("n", "max_value"),
+            ("temperature", "invalid"),
+        }
+        assert all(error["detail"] for error in body["errors"])
+
+    def test_the_request_id_is_the_header_s(self, owner_api: APIClient) -> None:
+        answer = owner_api.get("/api/nothing-here")
+        assert answer.json()["request_id"] == answer.headers["X-Request-ID"] != ""
+
+    def test_a_fault_of_ours_shows_no_trace(self, owner_api: APIClient, monkeypatch: pytest.MonkeyPatch) -> None:
+        def broken(*_: object) -> None:
+            raise ZeroDivisionError("secret detail")
+
+        monkeypatch.setattr("generation.answers.status", broken)
+        monkeypatch.setattr("generation.views.JobListView.get", broken)
+        owner_api.raise_request_exception = False
+        answer = owner_api.get("/api/jobs")
+        body = check_problem(answer, 500, "error")
+        assert "secret" not in answer.content.decode() and "Traceback" not in body["detail"]
+
+    def test_in_the_account_s_language(self, owner: User, owner_api: APIClient) -> None:
+        User.objects.filter(pk=owner.pk).update(language="ko")
+        body = owner_api.post("/api/generate/text", {"prompt": ""}).json()
+        assert any("가" <= letter <= "힣" for letter in body["detail"])
+
+    def test_in_the_visitor_s_language(self, api: APIClient) -> None:
+        korean = api.get("/api/nothing-here", headers={"Accept-Language": "ko"}).json()
+        assert any("가" <= letter <= "힣" for letter in korean["detail"])
+        assert api.get("/api/nothing-here", headers={"Accept-Language": "fr"}).json()["detail"].isascii()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["/api/jobs", "/api/models", "/api/health", "/api/health/ready"])
+def test_paths_with_and_without_a_slash(owner_api: APIClient, path: str) -> None:
+    assert owner_api.get(path).status_code == owner_api.get(f"{path}/").status_code == 200
+    assert owner_api.get(f"{path}/?page_size=1").status_code == 200
+
+
+@pytest.mark.django_db
+def test_posting_to_a_path_with_a_slash(owner_api: APIClient) -> None:
+    assert owner_api.post("/api/generate/text/", {"prompt": "A line"}).status_code == 200
