@@ -1,0 +1,7 @@
+"""Accounts in the back office: users, quotas, ledger."""
+
+from accounts.admin.ledger import AttemptAdmin, BudgetAdmin
+from accounts.admin.quotas import QuotaAdmin
+from accounts.admin.users import UserAdmin
+
+__all__ = ["AttemptAdmin", "BudgetAdmin", "QuotaAdmin", "UserAdmin"]

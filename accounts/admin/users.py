@@ -1,0 +1,131 @@
+"""Users in the back office."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
+from django.contrib.auth.forms import AdminPasswordChangeForm, AdminUserCreationForm
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from accounts.models import AuthSession, Quota, User
+from accounts.tokens import end_all_sessions
+from artify.core.admin import ReadOnly
+
+POWERS = ("is_superuser", "groups", "user_permissions")
+
+
+class NewUserForm(AdminUserCreationForm[User]):
+    """A new account; its name is normalised like one that registers itself."""
+
+    class Meta:
+        model = User
+        fields = ("username", "email", "language", "time_zone")
+
+
+class PasswordForm(AdminPasswordChangeForm):  # type: ignore[type-arg]
+    """Sets somebody's password; whoever knew the old one is signed out."""
+
+    def save(self, commit: bool = True) -> User:
+        """Store the password and end every session."""
+        user: User = super().save(commit)
+        end_all_sessions(user)
+        return user
+
+
+class QuotaInline(admin.StackedInline[Quota, User]):
+    """The caps of the account."""
+
+    model = Quota
+    can_delete = False
+    fields = (("texts_per_day", "images_per_day", "usd_per_month"), ("blocked_at", "blocked_reason"))
+    readonly_fields = ("blocked_at", "blocked_reason")  # lifted with a reason, in the list of quotas
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Every account has its caps already."""
+        return False
+
+
+class SessionInline(ReadOnly, admin.TabularInline[AuthSession, User]):
+    """The account's open sessions, the latest 20."""
+
+    model = AuthSession
+    fields = ("created_at", "rotated_at", "expires_at", "user_agent", "address")
+    readonly_fields = fields
+    verbose_name_plural = _("open sessions")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[AuthSession]:
+        """Not ended and not expired; an integrator's script may have thousands."""
+        user_id = request.resolver_match.kwargs["object_id"] if request.resolver_match else ""
+        is_open = AuthSession.objects.filter(user_id=int(user_id), revoked_at=None, expires_at__gt=timezone.now())
+        latest = is_open.order_by("-rotated_at").values("pk")[:20]
+        return super().get_queryset(request).filter(pk__in=latest).order_by("-rotated_at")
+
+
+@admin.register(User)
+class UserAdmin(DjangoUserAdmin[User]):
+    """Accounts: create, edit, sign out."""
+
+    add_form = NewUserForm
+    change_password_form = PasswordForm
+    list_display = ("username", "email", "language", "is_staff", "is_active", "last_login", "date_joined")
+    list_filter = ("is_staff", "is_superuser", "is_active", "language", "date_joined")
+    search_fields = ("username", "email", "first_name", "last_name")
+    ordering = ("-date_joined",)
+    actions = ("sign_out",)
+    filter_horizontal = ()  # its two boxes name their icons in a way that screen readers must ignore
+    fieldsets = (
+        (None, {"fields": ("username", "password")}),
+        (_("Person"), {"fields": ("email", ("first_name", "last_name"), ("language", "time_zone"))}),
+        (_("Permissions"), {"fields": ("is_active", "is_staff", *POWERS)}),
+        (_("Dates"), {"fields": (("last_login", "date_joined"),)}),
+    )
+    readonly_fields = ("last_login", "date_joined")
+    add_fieldsets = (
+        (
+            None,
+            {"classes": ("wide",), "fields": ("username", "email", "language", "time_zone", "password1", "password2")},
+        ),
+    )
+
+    def get_form(self, request: HttpRequest, obj: User | None = None, change: bool = False, **kwargs: Any) -> Any:
+        """The form; Django's own help would offer the @ that our names do not have."""
+        help_texts = {"username": _("At most 150 characters: letters, digits and . + - _")}
+        return super().get_form(request, obj, change=change, **{"help_texts": help_texts, **kwargs})
+
+    def get_inlines(self, request: HttpRequest, obj: User | None) -> list[Any]:
+        """Caps and sessions of an account that exists."""
+        return [] if obj is None else [QuotaInline, SessionInline]
+
+    def get_readonly_fields(self, request: HttpRequest, obj: User | None = None) -> Any:
+        """Powers are given by those who have them all."""
+        fields = tuple(super().get_readonly_fields(request, obj))
+        return fields if _is_superuser(request) else (*fields, "is_staff", *POWERS)
+
+    def has_change_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
+        """Who is no superuser cannot take over the account of one."""
+        allowed = super().has_change_permission(request, obj)
+        return allowed and (obj is None or not obj.is_superuser or _is_superuser(request))
+
+    def save_model(self, request: HttpRequest, obj: User, form: forms.ModelForm[User], change: bool) -> None:
+        """Store the account, with its caps."""
+        super().save_model(request, obj, form, change)
+        Quota.objects.of(obj.pk)
+
+    @admin.action(description=_("Sign out everywhere"), permissions=["change"])
+    def sign_out(self, request: HttpRequest, queryset: QuerySet[User]) -> None:
+        """End every session of the chosen accounts."""
+        users = [user for user in queryset if self.has_change_permission(request, user)]
+        for user in users:
+            end_all_sessions(user)
+            self.log_change(request, user, "Signed out everywhere")
+        done = ngettext("%(count)d account is signed out.", "%(count)d accounts are signed out.", len(users))
+        self.message_user(request, done % {"count": len(users)}, messages.SUCCESS)
+
+
+def _is_superuser(request: HttpRequest) -> bool:
+    return request.user.is_active and getattr(request.user, "is_superuser", False)

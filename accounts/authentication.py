@@ -1,0 +1,50 @@
+"""Who a bearer token speaks for."""
+
+from typing import Any
+
+from rest_framework.authentication import BaseAuthentication
+from rest_framework.request import Request
+from rest_framework_simplejwt.authentication import JWTAuthentication
+from rest_framework_simplejwt.exceptions import InvalidToken
+from rest_framework_simplejwt.tokens import Token
+
+from accounts.locale import speak_to
+from accounts.models import User
+from artify.core.errors import SignedOut
+
+
+class AccessTokenAuthentication(JWTAuthentication):
+    """Accepts an access token while its session is open and the account's token version is unchanged."""
+
+    def get_user(self, validated_token: Token) -> User:  # type: ignore[override]
+        """The account; one query answers for session, version and user."""
+        session = validated_token.get("sid")
+        if session is None:  # to a query None would mean "has no session"
+            raise SignedOut
+        users = User.objects.filter(auth_sessions=session, auth_sessions__revoked_at=None, is_active=True)
+        for user in users.filter(token_version=validated_token.get("tv")):
+            return user
+        raise SignedOut
+
+    def authenticate(self, request: Request) -> Any:
+        """The account and its token; answers then come in the account's language."""
+        try:
+            result = super().authenticate(request)
+        except InvalidToken as error:  # its own sentences know no Korean
+            raise SignedOut from error
+        if result is not None and isinstance(result[0], User):
+            speak_to(result[0])
+        return result
+
+
+class PageVisitor(BaseAuthentication):
+    """Names the page session's user, for counting only: what follows must rest on a secret of its own."""
+
+    def authenticate(self, request: Request) -> tuple[User, None] | None:
+        """The user whose page session came along, if any."""
+        user = getattr(request._request, "user", None)
+        return (user, None) if isinstance(user, User) and user.is_authenticated else None
+
+    def authenticate_header(self, request: Request) -> str:
+        """What a 401 asks for."""
+        return 'Bearer realm="api"'

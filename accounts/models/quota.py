@@ -1,0 +1,46 @@
+"""What an account may spend."""
+
+from decimal import Decimal
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from artify.core.money import MoneyField
+
+
+class QuotaManager(models.Manager["Quota"]):
+    """Makes the caps of an account when they are first needed."""
+
+    def of(self, user_id: int) -> "Quota":
+        """The caps of the account as they stand now; new accounts get those of the settings."""
+        quota, _created = self.get_or_create(
+            user_id=user_id,
+            defaults={
+                "texts_per_day": settings.QUOTA_TEXTS_PER_DAY,
+                "images_per_day": settings.QUOTA_IMAGES_PER_DAY,
+                "usd_per_month": Decimal(settings.QUOTA_USD_PER_MONTH),
+            },
+        )
+        return quota
+
+
+class Quota(models.Model):
+    """The caps of one account; staff changes count from the next reserve on."""
+
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="quota")
+    texts_per_day = models.PositiveIntegerField(_("texts a day"))
+    images_per_day = models.PositiveIntegerField(_("images a day"))
+    usd_per_month = MoneyField(_("US dollars a month"))
+    blocked_at = models.DateTimeField(_("blocked since"), null=True, blank=True)
+    blocked_reason = models.CharField(_("reason of the block"), max_length=200, blank=True)
+
+    objects = QuotaManager()
+
+    class Meta:
+        verbose_name = _("quota")
+        verbose_name_plural = _("quotas")
+        constraints = [models.CheckConstraint(condition=models.Q(usd_per_month__gte=0), name="quota_usd_not_negative")]
+
+    def __str__(self) -> str:
+        return str(self.user)

@@ -1,0 +1,129 @@
+"""The shapes of requests and answers about accounts."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.exceptions import ValidationError as ModelError
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+from rest_framework import serializers
+
+from accounts.models import User
+from accounts.services import check_new_account
+
+PASSWORD_MAX_CHARACTERS = 4096  # hashing more would only cost time
+
+
+class PasswordField(serializers.CharField):
+    """A password as it was typed, spaces included."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        style = {"input_type": "password"}
+        super().__init__(
+            max_length=PASSWORD_MAX_CHARACTERS, trim_whitespace=False, write_only=True, style=style, **kwargs
+        )
+
+
+class AccountSerializer(serializers.ModelSerializer[User]):
+    """The account that is signed in; language and time zone can be changed."""
+
+    class Meta:
+        model = User
+        fields = ["id", "username", "email", "language", "time_zone", "is_staff"]
+        read_only_fields = ["id", "username", "email", "is_staff"]
+
+    def validate_time_zone(self, value: str) -> str:
+        """The zone, if the time zone database knows it."""
+        try:
+            User(time_zone=value).clean()
+        except ModelError as error:
+            raise serializers.ValidationError(error.error_dict["time_zone"][0].messages, "unknown_time_zone") from error
+        return value
+
+
+class SignInSerializer(serializers.Serializer[Any]):
+    """An open sign-in. Clients that are not a browser page also get `refresh`."""
+
+    access = serializers.CharField(help_text="Send it as `Authorization: Bearer …`; good for 15 minutes.")
+    refresh = serializers.CharField(
+        required=False, help_text="Works once. Absent for a page (`X-Client: browser`): it has the cookie."
+    )
+    user = AccountSerializer()
+
+
+class RegistrationSerializer(serializers.Serializer[User]):
+    """A new account."""
+
+    username = serializers.CharField(max_length=150, help_text="Unique whatever the case; without @.")
+    email = serializers.EmailField(max_length=254, help_text="Unique whatever the case.")
+    password = PasswordField()
+    language = serializers.ChoiceField(
+        User.Language.choices, required=False, help_text="As Accept-Language asks for, unless given."
+    )
+    time_zone = serializers.CharField(
+        max_length=64, required=False, help_text="IANA name, as Asia/Seoul; the day of the quotas is its day."
+    )
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """The account to be, under `user`, if its name and password keep the rules."""
+        user = User(
+            username=User.normalize_username(attrs["username"]),
+            email=User.objects.normalize_email(attrs["email"]),
+            language=attrs.get("language") or _language_spoken(),
+            time_zone=attrs.get("time_zone", settings.TIME_ZONE),
+        )
+        check_new_account(user, attrs["password"])
+        return {"user": user, "password": attrs["password"]}
+
+
+class LoginSerializer(serializers.Serializer[Any]):
+    """Who wants to sign in: `username` or `email`, and `password`."""
+
+    username = serializers.CharField(max_length=254, required=False, help_text="Username or e-mail.")
+    email = serializers.CharField(max_length=254, required=False)
+    password = PasswordField()
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """The name as `identifier`, normalised as it was stored."""
+        name = attrs.get("username") or attrs.get("email")
+        if not name:
+            raise serializers.ValidationError({"username": _("Give your username or your e-mail.")}, "required")
+        return {"identifier": User.normalize_username(name), "password": attrs["password"]}
+
+
+class RefreshSerializer(serializers.Serializer[Any]):
+    """The refresh token; a page leaves it out, its cookie holds it."""
+
+    refresh = serializers.CharField(max_length=2000, required=False)
+
+
+class LogoutSerializer(RefreshSerializer):
+    """What ends: this sign-in, or every one of the account."""
+
+    everywhere = serializers.BooleanField(default=False, help_text="End every session of the account.")
+
+
+class PasswordChangeSerializer(serializers.Serializer[Any]):
+    """The old and the new password."""
+
+    current_password = PasswordField()
+    new_password = PasswordField()
+
+
+class PasswordResetSerializer(serializers.Serializer[Any]):
+    """The address to which a link is sent."""
+
+    email = serializers.EmailField(max_length=254)
+
+
+class PasswordResetConfirmSerializer(serializers.Serializer[Any]):
+    """The two parts of the mailed link, and the new password."""
+
+    uid = serializers.CharField(max_length=64)
+    token = serializers.CharField(max_length=200)
+    password = PasswordField()
+
+
+def _language_spoken() -> str:
+    language = (get_language() or "")[:2]
+    return language if language in User.Language.values else settings.LANGUAGE_CODE

@@ -1,0 +1,31 @@
+"""Mail, sent outside the request: its time must not tell who has an account."""
+
+from smtplib import SMTPException
+
+from celery import shared_task
+from django.contrib.auth.tokens import default_token_generator
+from django.core.mail import send_mail
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils import translation
+from django.utils.encoding import force_bytes
+from django.utils.http import urlsafe_base64_encode
+from django.utils.translation import gettext as _
+
+from accounts.models import User
+
+
+@shared_task(autoretry_for=(OSError, SMTPException), retry_backoff=5, max_retries=3)
+def send_password_reset(email: str, origin: str) -> None:
+    """Mail the link for a new password to the account of this address, if there is one.
+
+    ``origin`` is where the person asked, as https://artify.example.
+    """
+    user = User.objects.find(email)
+    if user is None or not user.is_active:
+        return
+    uid = urlsafe_base64_encode(force_bytes(user.pk))
+    link = origin + reverse("password-reset", args=[uid, default_token_generator.make_token(user)])
+    with translation.override(user.language):
+        text = render_to_string("accounts/mail/password_reset.txt", {"user": user, "link": link})
+        send_mail(_("Set a new password for Artify"), text, None, [user.email])

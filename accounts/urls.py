@@ -1,0 +1,23 @@
+"""Paths of accounts: the API and the pages."""
+
+from django.urls import path
+from django.views.i18n import set_language
+
+from accounts import pages, views
+
+urlpatterns = [
+    path("api/register", views.RegisterView.as_view(), name="api-register"),
+    path("api/login", views.LoginView.as_view(), name="api-login"),
+    path("api/token/refresh", views.RefreshView.as_view(), name="api-token-refresh"),
+    path("api/logout", views.LogoutView.as_view(), name="api-logout"),
+    path("api/me", views.MeView.as_view(), name="api-me"),
+    path("api/password", views.PasswordView.as_view(), name="api-password"),
+    path("api/password/reset", views.PasswordResetView.as_view(), name="api-password-reset"),
+    path("api/password/reset/confirm", views.PasswordResetConfirmView.as_view(), name="api-password-reset-confirm"),
+    path("login", pages.login, name="login"),
+    path("register", pages.register, name="register"),
+    path("password/forgot", pages.password_forgot, name="password-forgot"),
+    path("password/reset/<str:uid>/<str:token>", pages.password_reset, name="password-reset"),
+    path("account", pages.account, name="account"),
+    path("i18n/setlang", set_language, name="set_language"),
+]

@@ -1,0 +1,299 @@
+"""Signing in and out, and one's own account, over the API."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from drf_spectacular.utils import extend_schema
+from rest_framework import permissions, status
+from rest_framework.authentication import SessionAuthentication
+from rest_framework.exceptions import NotAuthenticated, ValidationError
+from rest_framework.fields import Field
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+from rest_framework_simplejwt.tokens import Token
+
+from accounts import browser, schema, services, tokens
+from accounts.authentication import PageVisitor
+from accounts.caller import caller
+from accounts.serializers import (
+    AccountSerializer,
+    LoginSerializer,
+    LogoutSerializer,
+    PasswordChangeSerializer,
+    PasswordResetConfirmSerializer,
+    PasswordResetSerializer,
+    RefreshSerializer,
+    RegistrationSerializer,
+    SignInSerializer,
+)
+from artify.core.clients import is_browser
+from artify.core.errors import SignedOut
+
+TAGS = ["accounts"]
+INVALID_CREDENTIALS = schema.error("invalid_credentials", "Unknown, inactive or wrong password: all the same.", 401)
+QUEUE_UNAVAILABLE = schema.error("queue_unavailable", "The mail cannot be queued right now.", 503)
+REFRESH_RACED = schema.error("refresh_raced", "The token was used a moment ago; nothing is revoked.", 409)
+CROSS_ORIGIN = schema.error("cross_origin", "The cookie serves pages of this origin with `X-Client: browser`.", 403)
+TOKEN_NOT_VALID = schema.error("token_not_valid", "Bad, expired, revoked, or used before.", 401)
+
+
+class VisitorView(APIView):
+    """For people who are not signed in yet; a stale access token must not stand in their way."""
+
+    authentication_classes: Any = ()
+    permission_classes = (permissions.AllowAny,)
+    rate_tier: str | None = None  # counted in the auth tiers, by the services
+
+
+class RegisterView(VisitorView):
+    """POST /api/register."""
+
+    @extend_schema(
+        operation_id="register",
+        summary="Create an account",
+        description="Signs the new account in. Counts in the auth tier, whatever the outcome.",
+        request=RegistrationSerializer,
+        responses={201: SignInSerializer},
+        parameters=[schema.X_CLIENT],
+        examples=[schema.REGISTER, schema.SIGNED_IN],
+        auth=[],
+        tags=TAGS,
+    )
+    def post(self, request: Request) -> Response:
+        """Create the account and open its first session."""
+        data = _valid(RegistrationSerializer, request)
+        user = services.register(data["user"], data["password"], _django(request))
+        return _signed_in(request, tokens.sign_in(user, _django(request)), status.HTTP_201_CREATED)
+
+
+class LoginView(VisitorView):
+    """POST /api/login."""
+
+    @extend_schema(
+        operation_id="login",
+        summary="Sign in",
+        description="With `username` or `email`. Failures count in the auth tier, successes do not.",
+        request=LoginSerializer,
+        responses=dict([(200, SignInSerializer), INVALID_CREDENTIALS]),
+        parameters=[schema.X_CLIENT],
+        examples=[schema.LOGIN, schema.SIGNED_IN],
+        auth=[],
+        tags=TAGS,
+    )
+    def post(self, request: Request) -> Response:
+        """Open a session."""
+        data = _valid(LoginSerializer, request)
+        user = services.log_in(data["identifier"], data["password"], _django(request))
+        return _signed_in(request, tokens.sign_in(user, _django(request)))
+
+
+class RefreshView(VisitorView):
+    """POST /api/token/refresh."""
+
+    authentication_classes = (PageVisitor,)
+    rate_tier = "refresh"
+
+    @extend_schema(
+        operation_id="token_refresh",
+        summary="Trade the refresh token for new tokens",
+        description=(
+            "A refresh token works once. Used again within 10 s: 409 and nothing happens (another tab was faster); "
+            "later: 401, and the whole session ends. Pages send no body but their cookie."
+        ),
+        request=RefreshSerializer,
+        responses=dict([(200, SignInSerializer), TOKEN_NOT_VALID, CROSS_ORIGIN, REFRESH_RACED]),
+        parameters=[schema.X_CLIENT],
+        examples=[schema.REFRESH, schema.SIGNED_IN],
+        tags=TAGS,
+    )
+    def post(self, request: Request) -> Response:
+        """New tokens; for a page also its page session, should that be gone."""
+        return _signed_in(request, tokens.rotate(_presented_refresh(request)))
+
+    def handle_exception(self, exc: Exception) -> Response:
+        """A page whose refresh token is dead is signed out as a whole; half a session would loop at the log-in."""
+        response = super().handle_exception(exc)
+        if isinstance(exc, SignedOut) and is_browser(_django(self.request)):
+            browser.close_session(_django(self.request), response)
+        return response
+
+
+class LogoutView(APIView):
+    """POST /api/logout."""
+
+    permission_classes = (permissions.AllowAny,)
+
+    @extend_schema(
+        operation_id="logout",
+        summary="Sign out",
+        description=(
+            "Ends the session of the access token, or that of the refresh token in the body or cookie; with "
+            "`everywhere` every session of the account (needs the access token). Its tokens stop at once."
+        ),
+        request=LogoutSerializer,
+        responses=dict([(204, None), TOKEN_NOT_VALID]),
+        parameters=[schema.X_CLIENT],
+        examples=[schema.LOGOUT],
+        tags=TAGS,
+    )
+    def post(self, request: Request) -> Response:
+        """End one session or all."""
+        data = _valid(LogoutSerializer, request)
+        ended = _end_presented(request, data.get("refresh"))
+        if request.user.is_authenticated:
+            _end_sessions_of(request, everywhere=data["everywhere"])
+        elif data["everywhere"] or not ended:
+            raise NotAuthenticated
+        response = Response(status=status.HTTP_204_NO_CONTENT)
+        if _is_page(request):
+            browser.close_session(_django(request), response)
+        return response
+
+
+class MeView(APIView):
+    """GET and PATCH /api/me."""
+
+    @extend_schema(
+        operation_id="me",
+        summary="The account signed in",
+        responses=AccountSerializer,
+        examples=[schema.ACCOUNT],
+        tags=TAGS,
+    )
+    def get(self, request: Request) -> Response:
+        """Who is signed in."""
+        return Response(AccountSerializer(caller(request)).data)
+
+    @extend_schema(
+        operation_id="me_update",
+        summary="Change language or time zone",
+        description="Counts and caps follow the new time zone's day and month from the next request on.",
+        request=AccountSerializer,
+        responses=AccountSerializer,
+        examples=[schema.TIME_ZONE, schema.ACCOUNT],
+        tags=TAGS,
+    )
+    def patch(self, request: Request) -> Response:
+        """Change one's own language or time zone."""
+        serializer = AccountSerializer(caller(request), data=request.data, partial=True)
+        serializer.is_valid(raise_exception=True)
+        services.update_account(caller(request), serializer.validated_data)
+        return Response(AccountSerializer(caller(request)).data)
+
+
+class PasswordView(APIView):
+    """POST /api/password."""
+
+    rate_tier = None  # a wrong current password counts in the auth tier
+
+    @extend_schema(
+        operation_id="password_change",
+        summary="Change the password",
+        description="Ends every session of the account and opens a new one for this caller.",
+        request=PasswordChangeSerializer,
+        responses=SignInSerializer,
+        parameters=[schema.X_CLIENT],
+        examples=[schema.PASSWORD_CHANGE, schema.SIGNED_IN],
+        tags=TAGS,
+    )
+    def post(self, request: Request) -> Response:
+        """Change one's own password."""
+        data = _valid(PasswordChangeSerializer, request)
+        user = caller(request)
+        services.change_password(user, data["current_password"], data["new_password"], _django(request))
+        return _signed_in(request, tokens.sign_in(user, _django(request)))
+
+
+class PasswordResetView(VisitorView):
+    """POST /api/password/reset."""
+
+    @extend_schema(
+        operation_id="password_reset",
+        summary="Ask for a link to set a new password",
+        description="The answer is the same whether or not the address has an account. Counts in the auth tier.",
+        request=PasswordResetSerializer,
+        responses=dict([(204, None), QUEUE_UNAVAILABLE]),
+        examples=[schema.PASSWORD_RESET],
+        auth=[],
+        tags=TAGS,
+    )
+    def post(self, request: Request) -> Response:
+        """Queue the mail."""
+        data = _valid(PasswordResetSerializer, request)
+        services.request_password_reset(data["email"], _django(request))
+        return Response(status=status.HTTP_204_NO_CONTENT)
+
+
+class PasswordResetConfirmView(VisitorView):
+    """POST /api/password/reset/confirm."""
+
+    rate_tier = "general"
+
+    @extend_schema(
+        operation_id="password_reset_confirm",
+        summary="Set a new password with a mailed link",
+        description="`uid` and `token` are the two parts of the link; it works once, for one hour. Ends all sessions.",
+        request=PasswordResetConfirmSerializer,
+        responses={204: None},
+        examples=[schema.PASSWORD_RESET_CONFIRM],
+        auth=[],
+        tags=TAGS,
+    )
+    def post(self, request: Request) -> Response:
+        """Set the password."""
+        services.reset_password(**_valid(PasswordResetConfirmSerializer, request))
+        return Response(status=status.HTTP_204_NO_CONTENT)
+
+
+def _signed_in(request: Request, signed_in: tokens.Tokens, code: int = status.HTTP_200_OK) -> Response:
+    """The sign-in answer; a page's refresh token goes into its cookie and nowhere else."""
+    body = {"access": signed_in.access, "user": AccountSerializer(signed_in.user).data}
+    response = Response(body, code, headers={"Cache-Control": "no-store"})
+    if _is_page(request):
+        browser.open_session(_django(request), response, signed_in)
+    else:
+        body["refresh"] = signed_in.refresh
+    return response
+
+
+def _presented_refresh(request: Request) -> str:
+    token: str | None = _valid(RefreshSerializer, request).get("refresh")
+    if is_browser(_django(request)) or (not token and browser.has_refresh_cookie(_django(request))):
+        return browser.refresh_cookie(_django(request))
+    if not token:
+        raise ValidationError({"refresh": [Field.default_error_messages["required"]]}, "required")
+    return token
+
+
+def _end_sessions_of(request: Request, *, everywhere: bool) -> None:
+    if everywhere:
+        tokens.end_all_sessions(caller(request))
+    elif isinstance(request.auth, Token):
+        tokens.end_session(request.auth["sid"])
+
+
+def _end_presented(request: Request, token: str | None) -> bool:
+    """End the session of a refresh token in body or cookie; whether there was a token at all."""
+    by_cookie = is_browser(_django(request)) or not request.user.is_authenticated
+    if not token and by_cookie and browser.has_refresh_cookie(_django(request)):
+        token = browser.refresh_cookie(_django(request))
+    if token:
+        tokens.sign_out(token)
+    return bool(token)
+
+
+def _is_page(request: Request) -> bool:
+    """Whether a page is calling: one of ours, or the browsable API with its page session."""
+    return is_browser(_django(request)) or isinstance(request.successful_authenticator, SessionAuthentication)
+
+
+def _valid(serializer_class: Any, request: Request) -> dict[str, Any]:
+    serializer = serializer_class(data=request.data)
+    serializer.is_valid(raise_exception=True)
+    data: dict[str, Any] = serializer.validated_data
+    return data
+
+
+def _django(request: Request) -> HttpRequest:
+    return request._request

@@ -1,0 +1,89 @@
+"""People and things for tests, valid unless a test asks for something else."""
+
+from decimal import Decimal
+
+import factory
+from django.test import RequestFactory
+from factory.django import DjangoModelFactory
+from rest_framework.test import APIClient
+
+from accounts.models import Quota, User
+from accounts.tokens import sign_in
+from campaigns.models import Brand, Campaign, Segment
+from generation.models import Job
+from projects.models import Project
+
+PASSWORD = "a long walk at dawn"
+
+
+class UserFactory(DjangoModelFactory):
+    class Meta:
+        model = User
+        skip_postgeneration_save = True
+
+    username = factory.Sequence(lambda number: f"person{number}")
+    email = factory.LazyAttribute(lambda user: f"{user.username}@example.com")
+    password = factory.django.Password(PASSWORD)
+    language = "en"
+    time_zone = "Asia/Seoul"
+
+    @factory.post_generation
+    def quota(self, create, extracted, **caps):
+        if create:
+            Quota.objects.of(self.pk)
+            Quota.objects.filter(user=self).update(**caps)
+
+
+class CampaignFactory(DjangoModelFactory):
+    class Meta:
+        model = Campaign
+
+    user = factory.SubFactory(UserFactory)
+    name = "Spring sale"
+    budget = Decimal(20)
+
+
+class SegmentFactory(DjangoModelFactory):
+    class Meta:
+        model = Segment
+
+    user = factory.SubFactory(UserFactory)
+    name = "Runners in Seoul"
+    criteria = {"region": ["Seoul"], "interests": ["running"]}
+
+
+class BrandFactory(DjangoModelFactory):
+    class Meta:
+        model = Brand
+
+    user = factory.SubFactory(UserFactory)
+    name = "Morning Mill"
+
+
+class ProjectFactory(DjangoModelFactory):
+    class Meta:
+        model = Project
+
+    user = factory.SubFactory(UserFactory)
+    name = "Poster"
+    data = {"objects": []}
+
+
+class JobFactory(DjangoModelFactory):
+    class Meta:
+        model = Job
+
+    user = factory.SubFactory(UserFactory)
+    kind = "text"
+    model = "offline-text"
+    provider = "offline"
+    prompt = "A line for the spring sale"
+    params = {"n": 1, "max_tokens": 100}
+
+
+def client_of(user: User) -> APIClient:
+    """An API client with an access token of a new session of the user."""
+    client = APIClient()
+    access = sign_in(user, RequestFactory().post("/api/login")).access
+    client.credentials(HTTP_AUTHORIZATION=f"Bearer {access}")
+    return client
