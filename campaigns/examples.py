@@ -1,0 +1,62 @@
+"""Examples in the API's documentation."""
+
+from drf_spectacular.utils import OpenApiExample
+
+_STAMPS = {"created_at": "2026-11-02T09:00:00+09:00", "updated_at": "2026-11-20T14:30:00+09:00"}
+
+CAMPAIGN = OpenApiExample(
+    "Campaign",
+    response_only=True,
+    value={
+        "id": 7,
+        "name": "겨울 신상 런칭",
+        "description": "방한 아우터 출시 캠페인",
+        "status": "active",
+        "budget": "120.000000000",
+        "start_date": "2026-11-02",
+        "end_date": "2026-12-31",
+        **_STAMPS,
+    },
+)
+SEGMENT = OpenApiExample(
+    "Segment",
+    response_only=True,
+    value={
+        "id": 3,
+        "name": "서울의 20대 러너",
+        "description": "퇴근 뒤 한강을 달리는 직장인",
+        "criteria": {"age": [20, 29], "region": ["Seoul"], "interests": ["running"]},
+        "shared": True,
+        **_STAMPS,
+    },
+)
+BRAND = OpenApiExample(
+    "Brand",
+    response_only=True,
+    value={
+        "id": 2,
+        "name": "Onda Coffee",
+        "palette": ["#1f3a34", "#e8dcc7", "#d9673b"],
+        "fonts": ["Pretendard"],
+        "logo": "/media/assets/4f/4f0c…e1.png",
+        "shared_with_all": False,
+        "guidelines": [{"id": 11, "category": "tone", "text": "Warm and plain; never shout.", "position": 0}],
+        **_STAMPS,
+    },
+)
+CREATIVE = OpenApiExample(
+    "Creative",
+    response_only=True,
+    value={
+        "id": 412,
+        "content_type": "text",
+        "prompt": "Headline for our winter blend",
+        "result": {"text": "A slower morning, in a cup."},
+        "model": "gpt-4o-mini",
+        "status": "completed",
+        "campaign": 7,
+        "project": None,
+        "job_id": "7b0d0f7e-8b3b-4d0e-9a53-0e2f3a1d9c55",
+        "created_at": "2026-11-20T14:30:00+09:00",
+    },
+)

@@ -1,0 +1,109 @@
+"""What was made for a campaign, and what people thought of it."""
+
+from django.conf import settings
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from accounts.models import User
+from campaigns.models.campaign import Campaign
+
+
+class CreativeQuerySet(models.QuerySet["Creative"]):
+    """Reading creatives."""
+
+    def visible_to(self, user: User) -> "CreativeQuerySet":
+        """The creatives that this person may see: their own."""
+        return self.filter(user_id=user.pk)
+
+
+class Creative(models.Model):
+    """One finished text, picture or video.
+
+    ``result`` is {"text": …} for a text, {"asset": id, "url": …, "width": …, "height": …} for a picture. Project and
+    job are plain references: they live on floors above.
+    """
+
+    class ContentType(models.TextChoices):
+        TEXT = "text", _("text")
+        IMAGE = "image", _("image")
+        VIDEO = "video", _("video")
+
+    class Status(models.TextChoices):
+        COMPLETED = "completed", _("completed")
+        ARCHIVED = "archived", _("archived")
+
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("owner"), on_delete=models.CASCADE, related_name="creatives"
+    )
+    campaign = models.ForeignKey(
+        Campaign,
+        verbose_name=_("campaign"),
+        on_delete=models.SET_NULL,
+        related_name="creatives",
+        null=True,
+        blank=True,
+    )
+    project_reference = models.BigIntegerField(_("project"), null=True, blank=True)
+    job_reference = models.CharField(_("job"), max_length=64, blank=True, db_index=True)
+    content_type = models.CharField(_("type"), max_length=10, choices=ContentType.choices)
+    prompt = models.TextField(_("prompt"))
+    result = models.JSONField(_("result"), default=dict)
+    model = models.CharField(_("model"), max_length=100)
+    status = models.CharField(_("status"), max_length=10, choices=Status.choices, default=Status.COMPLETED)
+    created_at = models.DateTimeField(_("created"), auto_now_add=True)
+
+    objects = CreativeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("creative")
+        verbose_name_plural = _("creatives")
+        ordering = ["-created_at", "-pk"]
+        indexes = [models.Index(fields=["user", "-created_at", "-id"], name="creative_user_recent")]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(content_type__in=["text", "image", "video"]), name="creative_type_known"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(status__in=["completed", "archived"]), name="creative_status_known"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_content_type_display()}: {self.prompt[:60]}"
+
+
+class FeedbackQuerySet(models.QuerySet["Feedback"]):
+    """Reading feedback."""
+
+    def visible_to(self, user: User) -> "FeedbackQuerySet":
+        """The feedback on creatives that this person may see."""
+        return self.filter(creative__in=Creative.objects.visible_to(user))
+
+
+class Feedback(models.Model):
+    """What one person thinks of one creative: 1 (poor) to 5 (excellent)."""
+
+    creative = models.ForeignKey(
+        Creative, verbose_name=_("creative"), on_delete=models.CASCADE, related_name="feedbacks"
+    )
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("user"), on_delete=models.CASCADE, related_name="feedbacks"
+    )
+    rating = models.PositiveSmallIntegerField(_("rating"), validators=[MinValueValidator(1), MaxValueValidator(5)])
+    comment = models.TextField(_("comment"), max_length=2000, blank=True)
+    created_at = models.DateTimeField(_("created"), auto_now_add=True)
+
+    objects = FeedbackQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("feedback")
+        verbose_name_plural = _("feedback")
+        ordering = ["-created_at", "-pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["user", "creative"], name="feedback_once"),
+            models.CheckConstraint(condition=models.Q(rating__range=(1, 5)), name="feedback_rating_1_to_5"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.rating}/5"

@@ -1,0 +1,129 @@
+"""Changing designs: each verb one function."""
+
+from datetime import timedelta
+from typing import Any
+
+from django.core.files.storage import default_storage
+from django.db import transaction
+from django.http import Http404
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from accounts.models import User
+from artify.core.errors import VersionConflict
+from projects.files import random_name, write
+from projects.models import Project
+from projects.models.project import ProjectQuerySet
+from projects.preconditions import Precondition
+
+KEPT_AFTER_DELETION = timedelta(days=30)
+NAME_MAX_CHARACTERS = 200
+
+
+def save(user: User, pk: int, wanted: Precondition, changes: dict[str, Any]) -> Project:
+    """Change a design that is still at a wanted version; the answer is the design as this call left it.
+
+    Raises:
+        Http404: there is no such design of theirs.
+        VersionConflict: it is at another version (412), told as ``current_version``.
+    """
+    with transaction.atomic():
+        _update(user, pk, wanted, counts=True, **changes, updated_at=timezone.now())
+        # Read in the same transaction: a save that follows at once must not lend us its version.
+        if "data" not in changes:
+            return Project.objects.get(pk=pk)
+        project = Project.objects.summaries().get(pk=pk)
+        project.data = changes["data"]
+        return project
+
+
+def delete(user: User, pk: int, wanted: Precondition) -> None:
+    """Put a design away; it can be restored for 30 days. Raises as ``save`` does."""
+    with transaction.atomic():
+        _update(user, pk, wanted, counts=False, deleted_at=timezone.now())
+
+
+def _update(user: User, pk: int, wanted: Precondition, *, counts: bool, **changes: Any) -> None:
+    """One UPDATE, on condition of the version: of any number of racing callers one succeeds."""
+    visible = Project.objects.visible_to(user).filter(pk=pk)
+    version = wanted.single
+    if version is None:
+        version = _lock_wanted_version(visible, wanted)
+    if counts:
+        changes["version"] = version + 1
+    if not visible.filter(version=version).update(**changes):
+        raise _conflict(visible)
+
+
+def _lock_wanted_version(visible: ProjectQuerySet, wanted: Precondition) -> int:
+    version = visible.select_for_update().values_list("version", flat=True).first()
+    if version is None or not wanted.accepts(version):
+        raise _conflict(visible)
+    return version
+
+
+def _conflict(visible: ProjectQuerySet) -> Exception:
+    version = visible.values_list("version", flat=True).first()
+    if version is None:
+        return Http404()
+    return VersionConflict(extra={"current_version": version})
+
+
+def restore(user: User, pk: int) -> Project:
+    """Bring a deleted design back; one that is not deleted stays as it is. Raises Http404."""
+    if not Project.objects.owned_by(user).filter(pk=pk).update(deleted_at=None):
+        raise Http404
+    return Project.objects.get(pk=pk)
+
+
+@transaction.atomic
+def duplicate(user: User, pk: int) -> Project:
+    """A new design with the same content; both show the same thumbnail file until one changes. Raises Http404."""
+    # Locked, so that the thumbnail's file is not replaced before the copy shows it too.
+    original = Project.objects.visible_to(user).select_for_update().filter(pk=pk).first()
+    if original is None:
+        raise Http404
+    return Project.objects.create(
+        user=user,
+        name=_copy_name(original.name),
+        data=original.data,
+        width=original.width,
+        height=original.height,
+        thumbnail=original.thumbnail.name,
+        campaign_id=original.campaign_id,
+    )
+
+
+def _copy_name(name: str) -> str:
+    room = NAME_MAX_CHARACTERS - len(_("%(name)s copy") % {"name": ""})
+    return _("%(name)s copy") % {"name": name[:room]}
+
+
+def set_thumbnail(user: User, pk: int, webp: bytes) -> None:
+    """Put another thumbnail in the place of the old one; the version stays. Raises Http404."""
+    name = write(random_name("thumbnails", "webp"), webp)
+    with transaction.atomic():
+        project = Project.objects.visible_to(user).summaries().select_for_update().filter(pk=pk).first()
+        if project is None:
+            default_storage.delete(name)
+            raise Http404
+        old = project.thumbnail.name
+        Project.objects.filter(pk=pk).update(thumbnail=name)
+        _drop_thumbnail(project.user_id, old)
+
+
+def _drop_thumbnail(user_id: int, name: str | None) -> None:
+    """Delete the file, unless a copy of the design still shows it."""
+    if name and not Project.objects.filter(user_id=user_id, thumbnail=name).exists():
+        transaction.on_commit(lambda: default_storage.delete(name))
+
+
+def purge_deleted() -> int:
+    """Delete for good what was put away more than 30 days ago; answers how many designs."""
+    old = Project.objects.filter(deleted_at__lt=timezone.now() - KEPT_AFTER_DELETION)
+    purged = 0
+    for pk, user_id, thumbnail in old.values_list("pk", "user_id", "thumbnail"):
+        with transaction.atomic():
+            purged += old.filter(pk=pk).delete()[0]
+            _drop_thumbnail(user_id, thumbnail)
+    return purged

@@ -1,0 +1,11 @@
+"""Housekeeping by the scheduler."""
+
+from celery import shared_task
+
+from projects import saving
+
+
+@shared_task
+def purge_deleted() -> int:
+    """Delete for good the designs that were put away more than 30 days ago."""
+    return saving.purge_deleted()

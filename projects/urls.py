@@ -1,0 +1,28 @@
+"""Paths of projects: API, pages, pictures."""
+
+from django.urls import path, re_path
+
+from projects import media, pages, views
+
+urlpatterns = [
+    path("", pages.home, name="home"),
+    path("projects/<int:pk>", pages.editor, name="editor"),
+    path("api/projects", views.ProjectViewSet.as_view({"get": "list", "post": "create"}), name="projects"),
+    path(
+        "api/projects/<int:pk>",
+        views.ProjectViewSet.as_view(
+            {"get": "retrieve", "put": "update", "patch": "partial_update", "delete": "destroy"}
+        ),
+        name="project",
+    ),
+    path("api/projects/<int:pk>/restore", views.ProjectViewSet.as_view({"post": "restore"}), name="project-restore"),
+    path(
+        "api/projects/<int:pk>/duplicate",
+        views.ProjectViewSet.as_view({"post": "duplicate"}),
+        name="project-duplicate",
+    ),
+    path("api/projects/<int:pk>/thumbnail", views.ThumbnailView.as_view(), name="project-thumbnail"),
+    path("api/assets", views.AssetViewSet.as_view({"get": "list", "post": "create"}), name="assets"),
+    path("api/assets/<uuid:pk>", views.AssetViewSet.as_view({"get": "retrieve"}), name="asset"),
+    re_path(media.PATH, media.media, name="media"),
+]

@@ -1,0 +1,139 @@
+"""Projects on the API.
+
+Every change names the version that it changes, so that nobody overwrites what they never saw.
+"""
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.shortcuts import get_object_or_404
+from drf_spectacular.utils import extend_schema_view
+from rest_framework import mixins, status, viewsets
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from accounts.caller import caller
+from projects import docs, saving
+from projects.assets import store_image
+from projects.filters import NameSearch, StableOrdering
+from projects.images import thumbnail_of
+from projects.models import Asset, Project
+from projects.parsers import UploadParser, uploaded_bytes
+from projects.preconditions import etag_of, has_current, if_match
+from projects.serializers import (
+    AssetSerializer,
+    NewProjectSerializer,
+    ProjectSerializer,
+    ProjectSummarySerializer,
+)
+
+
+def _visible_version(request: Request, pk: int) -> int:
+    """The version now. Raises Http404 first of all errors, so that nobody learns of a project that is not theirs."""
+    return get_object_or_404(Project.objects.visible_to(caller(request)).summaries(), pk=pk).version
+
+
+@extend_schema_view(list=docs.LIST)
+class ProjectViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[Project]):
+    """Projects of the caller."""
+
+    rate_tier = "projects"
+    queryset = Project.objects.all()
+    serializer_class = ProjectSummarySerializer
+    filter_backends = (NameSearch, StableOrdering)
+    search_fields = ("name",)
+    ordering_fields = ("name", "created_at", "updated_at")
+    ordering = ("-updated_at",)
+
+    def get_queryset(self) -> QuerySet[Project]:
+        """What the caller may see, for the list."""
+        return Project.objects.visible_to(caller(self.request)).summaries()
+
+    @docs.CREATE
+    def create(self, request: Request) -> Response:
+        """Make a project."""
+        project = Project.objects.create(user=caller(request), **self._checked(NewProjectSerializer))
+        return self._answer(project, status.HTTP_201_CREATED)
+
+    @docs.RETRIEVE
+    def retrieve(self, request: Request, pk: int) -> Response:
+        """The project, or 304 while the client's copy is current."""
+        version = _visible_version(request, pk)
+        if has_current(request, version):
+            return Response(status=status.HTTP_304_NOT_MODIFIED, headers={"ETag": etag_of(version)})
+        return self._answer(get_object_or_404(Project.objects.visible_to(caller(request)), pk=pk))
+
+    @docs.UPDATE
+    def update(self, request: Request, pk: int) -> Response:
+        """Replace name and canvas."""
+        _visible_version(request, pk)
+        wanted = if_match(request)
+        return self._answer(saving.save(caller(request), pk, wanted, self._checked(ProjectSerializer)))
+
+    @docs.PARTIAL_UPDATE
+    def partial_update(self, request: Request, pk: int) -> Response:
+        """Change what is sent."""
+        _visible_version(request, pk)
+        wanted = if_match(request)
+        return self._answer(saving.save(caller(request), pk, wanted, self._checked(ProjectSerializer, partial=True)))
+
+    @docs.DELETE
+    def destroy(self, request: Request, pk: int) -> Response:
+        """Put the project away."""
+        _visible_version(request, pk)
+        saving.delete(caller(request), pk, if_match(request))
+        return Response(status=status.HTTP_204_NO_CONTENT)
+
+    @docs.RESTORE
+    def restore(self, request: Request, pk: int) -> Response:
+        """Bring a deleted project back."""
+        return self._answer(saving.restore(caller(request), pk))
+
+    @docs.DUPLICATE
+    def duplicate(self, request: Request, pk: int) -> Response:
+        """Copy the project."""
+        return self._answer(saving.duplicate(caller(request), pk), status.HTTP_201_CREATED)
+
+    def _checked(self, shape: type[ProjectSerializer], *, partial: bool = False) -> dict[str, Any]:
+        serializer = shape(data=self.request.data, partial=partial, context=self.get_serializer_context())
+        serializer.is_valid(raise_exception=True)
+        return dict(serializer.validated_data)
+
+    def _answer(self, project: Project, code: int = status.HTTP_200_OK) -> Response:
+        body = ProjectSerializer(project, context=self.get_serializer_context()).data
+        return Response(body, status=code, headers={"ETag": etag_of(project.version)})
+
+
+class ThumbnailView(APIView):
+    """The picture of a project in the grid."""
+
+    rate_tier = "projects"
+    parser_classes = (UploadParser,)
+
+    @docs.THUMBNAIL
+    def put(self, request: Request, pk: int) -> Response:
+        """Replace it."""
+        _visible_version(request, pk)
+        webp = thumbnail_of(uploaded_bytes(request))
+        saving.set_thumbnail(caller(request), pk, webp)
+        return Response(status=status.HTTP_204_NO_CONTENT)
+
+
+@extend_schema_view(list=docs.ASSET_LIST, retrieve=docs.ASSET_RETRIEVE)
+class AssetViewSet(viewsets.ReadOnlyModelViewSet[Asset]):
+    """Pictures of the caller."""
+
+    queryset = Asset.objects.all()
+    serializer_class = AssetSerializer
+    parser_classes = (UploadParser,)
+
+    def get_queryset(self) -> QuerySet[Asset]:
+        """What the caller may list."""
+        return Asset.objects.visible_to(caller(self.request))
+
+    @docs.ASSET_CREATE
+    def create(self, request: Request) -> Response:
+        """Store a picture."""
+        asset = store_image(caller(request), uploaded_bytes(request))
+        return Response(self.get_serializer(asset).data, status=status.HTTP_201_CREATED)
