@@ -1,0 +1,1 @@
+"""The ways to have text written and pictures drawn; see base.py for what each offers."""
