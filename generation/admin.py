@@ -1,0 +1,173 @@
+"""Jobs, models and prices in the back office."""
+
+import json
+from datetime import timedelta
+from typing import Any
+
+from django.contrib import admin, messages
+from django.db.models import Count, QuerySet
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from artify.core.admin import NamedCells, ReadOnly, preformatted, usd
+from artify.core.errors import AlreadyEnded
+from generation.cancel import cancel
+from generation.models import GenerationModel, Job, Price
+
+EXCERPT_CHARACTERS = 60
+
+
+class ModelFilter(admin.SimpleListFilter):
+    """Jobs of one model. From the catalogue: asking the jobs themselves would read the whole table."""
+
+    title = _("model")
+    parameter_name = "model"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        """The models of the catalogue."""
+        return [(name, name) for name in GenerationModel.objects.values_list("name", flat=True)]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Job]) -> QuerySet[Job]:
+        """The jobs of the chosen one."""
+        return queryset.filter(model=self.value()) if self.value() else queryset
+
+
+class BusiestUsersFilter(admin.SimpleListFilter):
+    """Jobs of one of the users with the most jobs this week; everyone else is found by searching."""
+
+    title = _("user")
+    parameter_name = "user"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        """The ten busiest, the busiest first."""
+        week = Job.objects.filter(created_at__gte=timezone.now() - timedelta(days=7))
+        busiest = week.values_list("user_id", "user__username").annotate(count=Count("pk")).order_by("-count")[:10]
+        return [(str(pk), username) for pk, username, _count in busiest]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Job]) -> QuerySet[Job]:
+        """The jobs of the chosen one."""
+        chosen = self.value()
+        return queryset.filter(user_id=int(chosen)) if chosen and chosen.isdecimal() else queryset
+
+
+@admin.register(Job)
+class JobAdmin(ReadOnly, admin.ModelAdmin[Job]):
+    """What was generated for whom, and what it cost. Nothing is edited here; open jobs can be called off."""
+
+    list_display = ("created_at", "user", "kind", "status", "cost", "excerpt", "model", "tries", "error_code")
+    list_filter = ("status", "kind", ModelFilter, BusiestUsersFilter, "created_at")
+    list_select_related = ("user",)
+    list_per_page = 50
+    search_fields = ("prompt", "user__username", "user__email")
+    search_help_text = _("Words of the prompt, username or e-mail")
+    ordering = ("-created_at",)
+    show_full_result_count = False
+    actions = ("cancel_jobs",)
+    fields = (
+        ("user", "kind", "model", "provider"),
+        ("status", "error_code"),
+        "prompt_text",
+        "parameters",
+        "result_text",
+        ("campaign", "brand", "segment"),
+        ("cost", "prompt_tokens", "completion_tokens", "ledger"),
+        ("tries", "times_lost", "is_async", "idempotency_key"),
+        ("created_at", "started_at", "completed_at", "lease_until"),
+    )
+    readonly_fields = ("prompt_text", "parameters", "result_text", "cost", "ledger", "created_at")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Job]:
+        """Without the results, which a list does not show and which may be long."""
+        jobs = super().get_queryset(request)
+        in_list = request.resolver_match is not None and "object_id" not in request.resolver_match.kwargs
+        return jobs.defer("result", "params") if in_list else jobs
+
+    def has_cancel_permission(self, request: HttpRequest) -> bool:
+        """Calling a job off is a change, though no form changes one."""
+        return request.user.has_perm("generation.change_job")
+
+    @admin.display(description=_("prompt"))
+    def excerpt(self, job: Job) -> str:
+        """How the prompt begins."""
+        more = "…" if len(job.prompt) > EXCERPT_CHARACTERS else ""
+        return job.prompt[:EXCERPT_CHARACTERS] + more
+
+    @admin.display(description=_("cost"), ordering="cost_nano")
+    def cost(self, job: Job) -> str:
+        """What the provider billed."""
+        return usd(job.cost_usd)
+
+    @admin.display(description=_("prompt"))
+    def prompt_text(self, job: Job) -> SafeString:
+        """The prompt as it was written."""
+        return preformatted(job.prompt)
+
+    @admin.display(description=_("parameters"))
+    def parameters(self, job: Job) -> SafeString:
+        """The parameters as JSON."""
+        return _json(job.params)
+
+    @admin.display(description=_("result"))
+    def result_text(self, job: Job) -> SafeString | str:
+        """The result as JSON, if there is one."""
+        return _json(job.result) if job.result is not None else "–"
+
+    @admin.display(description=_("ledger"))
+    def ledger(self, job: Job) -> SafeString:
+        """The way to the job's attempts."""
+        address = f"{reverse('admin:accounts_attempt_changelist')}?q={job.pk}"
+        return format_html('<a href="{}">{}</a>', address, _("Attempts in the ledger"))
+
+    @admin.action(description=_("Cancel"), permissions=["cancel"])
+    def cancel_jobs(self, request: HttpRequest, queryset: QuerySet[Job]) -> None:
+        """Call off what has not ended yet."""
+        done = [job for job in queryset if _cancelled(job)]
+        for job in done:
+            self.log_change(request, job, "Cancelled")
+        words = ngettext("%(count)d job is cancelled.", "%(count)d jobs are cancelled.", len(done))
+        self.message_user(request, words % {"count": len(done)}, messages.SUCCESS)
+
+
+class PriceInline(NamedCells):
+    """What the model costs from which date on."""
+
+    model = Price
+    extra = 0
+    fields = ("unit", "size", "quality", "usd", "effective_from")
+    ordering = ("unit", "size", "quality", "-effective_from")
+
+
+@admin.register(GenerationModel)
+class GenerationModelAdmin(admin.ModelAdmin[GenerationModel]):
+    """The models on offer. A new price is a new row with its date; the old one stays for what it cost."""
+
+    list_display = ("name", "kind", "provider", "enabled", "number_of_prices")
+    list_filter = ("kind", "provider", "enabled")
+    search_fields = ("name",)
+    inlines = (PriceInline,)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[GenerationModel]:
+        """With the prices, read at once."""
+        return super().get_queryset(request).prefetch_related("prices")
+
+    @admin.display(description=_("prices"))
+    def number_of_prices(self, model: GenerationModel) -> int:
+        """How many rows of prices it has."""
+        return len(model.prices.all())
+
+
+def _json(value: Any) -> SafeString:
+    return preformatted(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _cancelled(job: Job) -> bool:
+    try:
+        cancel(job)
+    except AlreadyEnded:
+        return False
+    return True

@@ -1,0 +1,68 @@
+"""What the API says about jobs and quotas."""
+
+from typing import Any
+
+from accounts import ledger
+from accounts.models import User
+from artify.core.money import to_usd, usd_text
+from generation.faults import fault
+from generation.models import Job
+
+
+def answer(job: Job) -> dict[str, Any] | None:
+    """The result of a completed job: the same for the synchronous answer and the poll; None before."""
+    if job.status != Job.Status.COMPLETED or not job.result:
+        return None
+    return {
+        "job_id": str(job.pk),
+        **(_texts(job) if job.kind == Job.Kind.TEXT else _picture(job)),
+        "model": job.model,
+        "provider": job.provider,
+        "cached": False,
+        "usage": {
+            "prompt_tokens": job.prompt_tokens,
+            "completion_tokens": job.completion_tokens,
+            "total_tokens": job.total_tokens,
+            "estimated_cost_usd": usd_text(job.cost_usd),
+        },
+    }
+
+
+def status(job: Job) -> dict[str, Any]:
+    """Where the job stands."""
+    return {
+        "job_id": str(job.pk),
+        "kind": job.kind,
+        "status": job.status,
+        "result": answer(job),
+        "error": {"code": job.error_code, "detail": str(fault(job.error_code).sentence)} if job.error_code else None,
+        "created_at": job.created_at,
+        "started_at": job.started_at,
+        "completed_at": job.completed_at,
+    }
+
+
+def standing(user: User) -> dict[str, Any]:
+    """What the user has used and may use, today and this month; holds count as used."""
+    now, resets_at = ledger.standing(user), ledger.next_midnight(user)
+    limit = now.caps.nano_per_month
+    return {
+        "texts": {"used": now.texts, "limit": now.caps.texts_per_day, "resets_at": resets_at},
+        "images": {"used": now.images, "limit": now.caps.images_per_day, "resets_at": resets_at},
+        "month_usd": {
+            "used": usd_text(to_usd(now.nano)),
+            "limit": usd_text(to_usd(limit)),
+            "left": usd_text(to_usd(max(0, limit - now.nano))),
+        },
+    }
+
+
+def _texts(job: Job) -> dict[str, Any]:
+    texts = [piece["text"] for piece in job.result or []]
+    return {"result": texts[0], "results": texts}
+
+
+def _picture(job: Job) -> dict[str, Any]:
+    (piece,) = job.result or [{}]
+    asset = {"id": piece["asset"], "url": piece["url"], "width": piece["width"], "height": piece["height"]}
+    return {"result": piece["url"], "asset": asset}

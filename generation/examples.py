@@ -1,0 +1,139 @@
+"""Examples in the API's documentation."""
+
+from drf_spectacular.utils import OpenApiExample
+
+_JOB_ID = "7b0d0f7e-8b3b-4d0e-9a53-0e2f3a1d9c55"
+_MIDNIGHT = "2026-11-24T00:00:00+09:00"
+_QUOTA = {
+    "texts": {"used": 4, "limit": 100, "resets_at": _MIDNIGHT},
+    "images": {"used": 1, "limit": 20, "resets_at": _MIDNIGHT},
+    "month_usd": {"used": "0.041230000", "limit": "50.000000000", "left": "49.958770000"},
+}
+_TEXT_RESULT = {
+    "job_id": _JOB_ID,
+    "result": "한여름 오후, 라테 한 잔 값이 20% 가벼워져요.",
+    "results": ["한여름 오후, 라테 한 잔 값이 20% 가벼워져요.", "7월 한 달, 얼음 소리부터 시원하게."],
+    "model": "gpt-4o-mini",
+    "provider": "openai",
+    "cached": False,
+    "usage": {
+        "prompt_tokens": 118,
+        "completion_tokens": 64,
+        "total_tokens": 182,
+        "estimated_cost_usd": "0.000056100",
+    },
+}
+_STAMPS = {
+    "created_at": "2026-11-23T14:30:00+09:00",
+    "started_at": "2026-11-23T14:30:00.210000+09:00",
+    "completed_at": "2026-11-23T14:30:02.480000+09:00",
+}
+
+TEXT_REQUEST = OpenApiExample(
+    "Korean copy, two proposals",
+    {"prompt": "여름 시즌 아이스 라테 20% 할인, 7월 한 달", "tone": "친근하게", "n": 2},
+    request_only=True,
+)
+TEXT_ANSWER = OpenApiExample("Finished copy", {**_TEXT_RESULT, "quota": _QUOTA}, response_only=True)
+IMAGE_REQUEST = OpenApiExample(
+    "A square picture",
+    {"prompt": "An iced latte on a sunny terrace, lots of calm space", "size": "1024x1024"},
+    request_only=True,
+)
+IMAGE_ANSWER = OpenApiExample(
+    "A finished picture",
+    {
+        "job_id": _JOB_ID,
+        "result": "/media/assets/4f/4f0c7d9e2b6a4d1c8e3f5a7b9c1d2e1f.png",
+        "asset": {
+            "id": "0d8b6f9e-5a0f-4a53-8a3c-0a9f6a1f2f11",
+            "url": "/media/assets/4f/4f0c7d9e2b6a4d1c8e3f5a7b9c1d2e1f.png",
+            "width": 1024,
+            "height": 1024,
+        },
+        "model": "dall-e-3",
+        "provider": "openai",
+        "cached": False,
+        "usage": {
+            "prompt_tokens": 0,
+            "completion_tokens": 0,
+            "total_tokens": 0,
+            "estimated_cost_usd": "0.040000000",
+        },
+        "quota": _QUOTA,
+    },
+    response_only=True,
+)
+QUEUED = OpenApiExample(
+    "A job that was taken",
+    {"job_id": _JOB_ID, "task_id": _JOB_ID, "status": "pending", "poll_url": f"/api/jobs/{_JOB_ID}/status"},
+    response_only=True,
+    status_codes=["202"],
+)
+STATUS = OpenApiExample(
+    "A completed job",
+    {
+        "job_id": _JOB_ID,
+        "kind": "text",
+        "status": "completed",
+        "result": _TEXT_RESULT,
+        "error": None,
+        **_STAMPS,
+    },
+    response_only=True,
+)
+CANCELLED = OpenApiExample(
+    "A cancelled job",
+    {
+        "job_id": _JOB_ID,
+        "kind": "text",
+        "status": "cancelled",
+        "result": None,
+        "error": None,
+        **_STAMPS,
+    },
+    response_only=True,
+)
+JOB = OpenApiExample(
+    "A job",
+    {
+        "id": _JOB_ID,
+        "kind": "text",
+        "status": "completed",
+        "model": "gpt-4o-mini",
+        "provider": "openai",
+        "prompt": "여름 시즌 아이스 라테 20% 할인, 7월 한 달",
+        "params": {"n": 2, "max_tokens": 600, "temperature": 0.7},
+        "result": [
+            {"text": text}
+            for text in ("한여름 오후, 라테 한 잔 값이 20% 가벼워져요.", "7월 한 달, 얼음 소리부터 시원하게.")
+        ],
+        "error_code": "",
+        "campaign": 7,
+        "prompt_tokens": 118,
+        "completion_tokens": 64,
+        "total_tokens": 182,
+        "cost_usd": "0.000056100",
+        "tries": 1,
+        **_STAMPS,
+    },
+    response_only=True,
+)
+MODELS = OpenApiExample(
+    "Models",
+    {
+        "results": [
+            {
+                "name": "gpt-4o-mini",
+                "kind": "text",
+                "provider": "openai",
+                "is_default": False,
+                "prices": [
+                    {"unit": "input_1k", "size": "", "quality": "", "usd": "0.000150000"},
+                    {"unit": "output_1k", "size": "", "quality": "", "usd": "0.000600000"},
+                ],
+            }
+        ]
+    },
+    response_only=True,
+)

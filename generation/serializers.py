@@ -1,0 +1,215 @@
+"""The shape of requests and answers; no rules."""
+
+from typing import Any
+
+from rest_framework import serializers
+
+from artify.core.money import usd_text
+from campaigns.models import Brand, Campaign, Segment
+from campaigns.serializers import VisibleField
+from generation.models import GenerationModel, Job, Price
+
+PROMPT_MAX_CHARS = 8000
+
+
+# What an order may leave out, and then says so with nothing.
+OPTIONAL: dict[str, Any] = {"required": False, "allow_null": True, "default": None}
+
+
+class GenerateRequest(serializers.Serializer[Any]):
+    """What text and pictures have in common."""
+
+    prompt = serializers.CharField(max_length=PROMPT_MAX_CHARS, help_text="What to write or draw.")
+    model = serializers.CharField(max_length=100, required=False, help_text="A name from /api/models.")
+    campaign_id = VisibleField(
+        queryset=Campaign.objects.all(), **OPTIONAL, source="campaign", help_text="Its budget pays."
+    )
+    brand_id = VisibleField(
+        queryset=Brand.objects.all(), **OPTIONAL, source="brand", help_text="Its voice and colours shape the result."
+    )
+
+
+class GenerateTextRequest(GenerateRequest):
+    """POST /api/generate/text."""
+
+    segment_id = VisibleField(
+        queryset=Segment.objects.all(), **OPTIONAL, source="segment", help_text="Whom the copy is for."
+    )
+    tone = serializers.CharField(max_length=60, required=False, default="", allow_blank=True)
+    n = serializers.IntegerField(min_value=1, max_value=5, default=1, help_text="Proposals; each counts as a text.")
+    max_tokens = serializers.IntegerField(min_value=1, max_value=4096, required=False)
+    temperature = serializers.FloatField(min_value=0, max_value=2, default=0.7)
+
+
+class GenerateImageRequest(GenerateRequest):
+    """POST /api/generate/image."""
+
+    size = serializers.RegexField(r"^\d{2,5}x\d{2,5}$", required=False, help_text="WIDTHxHEIGHT in pixels.")
+    quality = serializers.ChoiceField(["standard", "hd"], default="standard")
+
+
+class UsageSerializer(serializers.Serializer[Any]):
+    """What a generation took; dollars as a string with nine places."""
+
+    prompt_tokens = serializers.IntegerField()
+    completion_tokens = serializers.IntegerField()
+    total_tokens = serializers.IntegerField()
+    estimated_cost_usd = serializers.CharField()
+
+
+class CountSerializer(serializers.Serializer[Any]):
+    """A daily count."""
+
+    used = serializers.IntegerField()
+    limit = serializers.IntegerField()
+    resets_at = serializers.DateTimeField(help_text="Midnight of the user's time zone.")
+
+
+class MonthSerializer(serializers.Serializer[Any]):
+    """The monthly cap, dollars as strings with nine places; ``used`` includes what is held."""
+
+    used = serializers.CharField()
+    limit = serializers.CharField()
+    left = serializers.CharField()
+
+
+class StandingSerializer(serializers.Serializer[Any]):
+    """What the user has used and may use."""
+
+    texts = CountSerializer()
+    images = CountSerializer()
+    month_usd = MonthSerializer()
+
+
+class GeneratedSerializer(serializers.Serializer[Any]):
+    """What every result says of itself."""
+
+    job_id = serializers.UUIDField()
+    model = serializers.CharField()
+    provider = serializers.CharField(help_text="`offline` where no AI provider was called.")
+    cached = serializers.BooleanField()
+    usage = UsageSerializer()
+    quota = StandingSerializer(required=False)
+
+
+class TextAnswer(GeneratedSerializer):
+    """Finished copy: ``result`` is the first proposal, ``results`` all of them."""
+
+    result = serializers.CharField()
+    results = serializers.ListField(child=serializers.CharField())
+
+
+class PictureSerializer(serializers.Serializer[Any]):
+    """A stored picture."""
+
+    id = serializers.UUIDField()
+    url = serializers.CharField()
+    width = serializers.IntegerField()
+    height = serializers.IntegerField()
+
+
+class ImageAnswer(GeneratedSerializer):
+    """A finished picture: ``result`` is its address on this server."""
+
+    result = serializers.CharField()
+    asset = PictureSerializer()
+
+
+class QueuedAnswer(serializers.Serializer[Any]):
+    """A job that was taken."""
+
+    job_id = serializers.UUIDField()
+    task_id = serializers.CharField()
+    status = serializers.ChoiceField(Job.Status.choices)
+    poll_url = serializers.CharField()
+
+
+class JobErrorSerializer(serializers.Serializer[Any]):
+    """Why a job failed."""
+
+    code = serializers.CharField()
+    detail = serializers.CharField()
+
+
+class JobStatusAnswer(serializers.Serializer[Any]):
+    """Where a job stands; ``result`` is the answer that the synchronous call gives."""
+
+    job_id = serializers.UUIDField()
+    kind = serializers.ChoiceField(Job.Kind.choices)
+    status = serializers.ChoiceField(Job.Status.choices)
+    result = serializers.DictField(allow_null=True)
+    error = JobErrorSerializer(allow_null=True)
+    created_at = serializers.DateTimeField()
+    started_at = serializers.DateTimeField(allow_null=True)
+    completed_at = serializers.DateTimeField(allow_null=True)
+
+
+class UsdField(serializers.CharField):
+    """Dollars as a string with nine places."""
+
+    def to_representation(self, value: Any) -> str:
+        """Without an exponent."""
+        return usd_text(value)
+
+
+class JobSerializer(serializers.ModelSerializer[Job]):
+    """One line of the history."""
+
+    cost_usd = UsdField()
+
+    class Meta:
+        model = Job
+        fields = [
+            "id",
+            "kind",
+            "status",
+            "model",
+            "provider",
+            "prompt",
+            "params",
+            "result",
+            "error_code",
+            "campaign",
+            "prompt_tokens",
+            "completion_tokens",
+            "total_tokens",
+            "cost_usd",
+            "tries",
+            "created_at",
+            "started_at",
+            "completed_at",
+        ]
+        read_only_fields = fields
+
+
+class ModelPriceSerializer(serializers.ModelSerializer[Price]):
+    """A price of a model."""
+
+    class Meta:
+        model = Price
+        fields = ["unit", "size", "quality", "usd"]
+
+
+class ModelSerializer(serializers.ModelSerializer[GenerationModel]):
+    """A model on offer, with the prices of now."""
+
+    is_default = serializers.SerializerMethodField()
+    prices = serializers.SerializerMethodField()
+
+    class Meta:
+        model = GenerationModel
+        fields = ["name", "kind", "provider", "is_default", "prices"]
+
+    def get_is_default(self, model: GenerationModel) -> bool:
+        """Whether a request that names no model gets this one."""
+        return model.name in self.context["defaults"]
+
+    def get_prices(self, model: GenerationModel) -> list[dict[str, str]]:
+        """Each unit once, at the price that holds now."""
+        now = self.context["now"]
+        latest = {
+            (price.unit, price.size, price.quality): price
+            for price in sorted(model.prices.all(), key=lambda price: price.effective_from)
+            if price.effective_from <= now
+        }
+        return list(ModelPriceSerializer(list(latest.values()), many=True).data)

@@ -1,0 +1,17 @@
+"""Paths of generation, jobs and models."""
+
+from django.urls import path
+
+from generation import views
+
+urlpatterns = [
+    path("api/generate/text", views.GenerateTextView.as_view(), name="generate-text"),
+    path("api/generate/text/async", views.GenerateTextAsyncView.as_view(), name="generate-text-async"),
+    path("api/generate/image", views.GenerateImageView.as_view(), name="generate-image"),
+    path("api/generate/image/async", views.GenerateImageAsyncView.as_view(), name="generate-image-async"),
+    path("api/models", views.ModelListView.as_view(), name="models"),
+    path("api/jobs", views.JobListView.as_view(), name="jobs"),
+    path("api/jobs/<uuid:pk>", views.JobView.as_view(), name="job"),
+    path("api/jobs/<uuid:pk>/status", views.JobStatusView.as_view(), name="job-status"),
+    path("api/jobs/<uuid:pk>/cancel", views.JobCancelView.as_view(), name="job-cancel"),
+]

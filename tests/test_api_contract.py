@@ -1,0 +1,164 @@
+"""The API as it is published: a change of the schema is a visible diff, and every list costs the same at any length."""
+
+import difflib
+from pathlib import Path
+
+import pytest
+import yaml
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from drf_spectacular.drainage import GENERATOR_STATS
+from drf_spectacular.generators import SchemaGenerator
+from drf_spectacular.renderers import OpenApiYamlRenderer
+from openapi_spec_validator import validate
+
+from campaigns.models import Creative, Guideline
+from projects.models import Asset
+from tests.factories import BrandFactory, CampaignFactory, JobFactory, ProjectFactory, SegmentFactory
+
+SNAPSHOT = Path(__file__).parent / "openapi.yaml"
+UPDATE = "make schema"
+
+
+def generated():
+    """The schema, and what the generator complained about."""
+    with GENERATOR_STATS.silence():
+        GENERATOR_STATS.reset()
+        made = SchemaGenerator().get_schema(request=None, public=True)
+        return made, [*GENERATOR_STATS._warn_cache, *GENERATOR_STATS._error_cache]
+
+
+@pytest.fixture(scope="module")
+def schema():
+    return generated()[0]
+
+
+def test_the_schema_is_made_without_a_warning():
+    assert generated()[1] == []
+
+
+def operations(schema):
+    return {
+        f"{method.upper()} {path}": operation
+        for path, methods in schema["paths"].items()
+        for method, operation in methods.items()
+    }
+
+
+def test_the_schema_is_the_stored_one(schema):
+    published = OpenApiYamlRenderer().render(schema, renderer_context={}).decode()
+    stored = SNAPSHOT.read_text() if SNAPSHOT.exists() else ""
+    changes = "\n".join(
+        difflib.unified_diff(stored.splitlines(), published.splitlines(), "stored", "published", lineterm="")
+    )
+    assert not changes, f"The API has changed. If that is meant, run `{UPDATE}` and commit:\n{changes}"
+
+
+def test_the_schema_is_valid_openapi(schema):
+    validate(yaml.safe_load(SNAPSHOT.read_text()))
+
+
+def test_operation_ids_are_unique(schema):
+    ids = [operation["operationId"] for operation in operations(schema).values()]
+    assert len(ids) == len(set(ids)) > 30
+
+
+def test_every_operation_is_described(schema):
+    undescribed = {
+        name: missing
+        for name, operation in operations(schema).items()
+        if (missing := [part for part in ("summary", "description") if not operation.get(part)])
+    }
+    assert not undescribed
+
+
+def test_every_json_body_has_an_example(schema):
+    without = [
+        name
+        for name, operation in operations(schema).items()
+        for body in (operation.get("requestBody"), *success(operation))
+        for media_type, content in (body or {}).get("content", {}).items()
+        if media_type == "application/json" and "examples" not in content
+    ]
+    assert not without
+
+
+def success(operation):
+    return [answer for status, answer in operation["responses"].items() if status.startswith("2")]
+
+
+def test_every_operation_names_its_errors(schema):
+    for name, operation in operations(schema).items():
+        expected = set() if "/health" in name else {"429"}
+        if "{" in name:
+            expected.add("404")
+        assert expected <= set(operation["responses"]), name
+
+
+def test_every_error_is_a_problem_document(schema):
+    others = {
+        (name, status)
+        for name, operation in operations(schema).items()
+        for status, answer in operation["responses"].items()
+        if status.startswith(("4", "5")) and set(answer["content"]) != {"application/problem+json"}
+    }
+    assert others == {("GET /api/health/ready", "503")}
+
+
+def creative(user):
+    Creative.objects.create(user=user, campaign=CampaignFactory(user=user), content_type="text", prompt="p", model="m")
+
+
+def asset(user):
+    number = Asset.objects.count()
+    Asset.objects.create(
+        user=user, sha256=f"{number:064}", content_type="image/png", width=1, height=1, bytes=1, file="a", thumbnail="a"
+    )
+
+
+def brand(user):
+    made = BrandFactory(user=user)
+    Guideline.objects.bulk_create(Guideline(brand=made, text="Warm") for _ in range(3))
+
+
+# The list, what adds a row to it, and the queries it costs: sign-in, page, a count where pages are numbered.
+LISTS = {
+    "/api/campaigns": (lambda user: CampaignFactory(user=user), 3),
+    "/api/segments": (lambda user: SegmentFactory(user=user), 3),
+    "/api/brands": (brand, 4),  # and the guidelines of all
+    "/api/creatives": (creative, 2),
+    "/api/projects": (lambda user: ProjectFactory(user=user, campaign=CampaignFactory(user=user)), 3),
+    "/api/assets": (asset, 3),
+    "/api/jobs": (lambda user: JobFactory(user=user, campaign=CampaignFactory(user=user)), 2),
+}
+UNPAGED = {"/api/models"}  # a handful, the same for everybody
+
+
+def test_every_list_has_its_cost_here(schema):
+    found = {
+        path
+        for path, methods in schema["paths"].items()
+        if "get" in methods and methods["get"]["operationId"].endswith("_list")
+    }
+    assert found == set(LISTS) | UNPAGED
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_a_list_costs_the_same_at_any_length(owner, owner_api, path):
+    add, cost = LISTS[path]
+    for length in (1, 15):
+        while len(owner_api.get(path).json()["results"]) < length:
+            add(owner)
+        with CaptureQueriesContext(
+            connection,
+        ) as queries:
+            answer = owner_api.get(path)
+        assert len(answer.json()["results"]) == length
+        assert {"results", "next", "previous"} <= set(answer.json())
+        assert len(queries) == cost, "\n".join(query["sql"] for query in queries)
+
+
+def test_the_models_cost_the_same_at_any_length(owner_api):
+    with CaptureQueriesContext(connection) as queries:
+        assert owner_api.get("/api/models").json()["results"]
+    assert len(queries) == 3  # sign-in, models, prices

@@ -1,0 +1,307 @@
+"""Who may do what: every route with every method, made from the URLconf, for four people.
+
+A route or a method that has no row here fails. Staff has no more rights on the API than anybody else.
+"""
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from io import BytesIO
+from types import SimpleNamespace
+
+import pytest
+from django.contrib import admin
+from django.core.files.base import ContentFile
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from PIL import Image
+
+from campaigns.models import Creative
+from projects.models import Asset
+from tests.factories import (
+    BrandFactory,
+    CampaignFactory,
+    JobFactory,
+    ProjectFactory,
+    SegmentFactory,
+    UserFactory,
+    client_of,
+)
+
+PEOPLE = ("anonymous", "owner", "stranger", "staff")
+HTTP_METHODS = ("get", "post", "put", "patch", "delete")
+OPEN_TO_STAFF = {
+    "/admin/",
+    "/admin/jsi18n/",
+    "/admin/login/",
+    "/admin/logout/",
+    "/admin/password_change/",
+    "/admin/password_change/done/",
+}
+
+
+def _png() -> bytes:
+    stream = BytesIO()
+    Image.new("RGB", (2, 2), "#3552d6").save(stream, "PNG")
+    return stream.getvalue()
+
+
+PICTURE = _png()
+
+
+@dataclass(frozen=True)
+class Row:
+    """What one method of one route answers: to visitors, to the owner, and to others (stranger and staff)."""
+
+    visitor: int
+    owner: int
+    others: int
+    path: Callable[[SimpleNamespace], dict] = lambda things: {}
+    body: dict = field(default_factory=dict)
+    headers: dict = field(default_factory=dict)
+    lists: str = ""  # for lists: the name of the thing that the owner, and nobody else, finds in it
+    file: bool = False
+
+    def expected(self, person: str) -> int:
+        return {"anonymous": self.visitor, "owner": self.owner}.get(person, self.others)
+
+
+def public(status: int = 200, **more) -> Row:
+    return Row(status, status, status, **more)
+
+
+def members(status: int, **more) -> Row:
+    return Row(401, status, status, **more)
+
+
+def own(name: str, status: int = 200, **more) -> Row:
+    return Row(401, status, 404, path=lambda things: {"pk": getattr(things, name).pk}, **more)
+
+
+def listing(name: str) -> Row:
+    return Row(401, 200, 200, lists=name)
+
+
+ANY_VERSION = {"If-Match": "*"}
+LINK = {"uid": "MQ", "token": "abc-123"}
+RECOVER = "password/reset/<str:uid>/<str:token>"
+TABLE: dict[tuple[str, str], Row] = {
+    # accounts
+    ("POST", "api/register"): public(400),
+    ("POST", "api/login"): public(400),
+    ("POST", "api/token/refresh"): public(400),
+    ("POST", "api/logout"): members(204),
+    ("GET", "api/me"): members(200),
+    ("PATCH", "api/me"): members(200, body={"language": "ko"}),
+    ("POST", "api/password"): members(400),
+    ("POST", "api/password/reset"): public(400),
+    ("POST", "api/password/reset/confirm"): public(400),
+    ("GET", "login"): Row(200, 302, 302),
+    ("GET", "register"): Row(200, 302, 302),
+    ("GET", "password/forgot"): public(),
+    ("GET", RECOVER): public(path=lambda things: LINK),
+    ("GET", "account"): Row(302, 200, 200),
+    ("GET", "i18n/setlang"): public(302),
+    # campaigns
+    ("GET", "api/campaigns"): listing("campaign"),
+    ("GET", "api/campaigns/<int:pk>"): own("campaign"),
+    ("GET", "api/segments"): listing("segment"),
+    ("GET", "api/segments/<int:pk>"): own("segment"),
+    ("GET", "api/brands"): listing("brand"),
+    ("GET", "api/brands/<int:pk>"): own("brand"),
+    ("GET", "api/creatives"): listing("creative"),
+    ("GET", "api/creatives/<int:pk>"): own("creative"),
+    # projects
+    ("GET", ""): Row(302, 200, 200),
+    ("GET", "projects/<int:pk>"): Row(302, 200, 404, path=lambda things: {"pk": things.project.pk}),
+    ("GET", "api/projects"): listing("project"),
+    ("POST", "api/projects"): members(201, body={"name": "Poster"}),
+    ("GET", "api/projects/<int:pk>"): own("project"),
+    ("PUT", "api/projects/<int:pk>"): own(
+        "project", body={"name": "New", "data": {}, "width": 100, "height": 100}, headers=ANY_VERSION
+    ),
+    ("PATCH", "api/projects/<int:pk>"): own("project", body={"name": "New"}, headers=ANY_VERSION),
+    ("DELETE", "api/projects/<int:pk>"): own("project", 204, headers=ANY_VERSION),
+    ("POST", "api/projects/<int:pk>/restore"): own("project"),
+    ("POST", "api/projects/<int:pk>/duplicate"): own("project", 201),
+    ("PUT", "api/projects/<int:pk>/thumbnail"): own("project", 204, file=True),
+    ("GET", "api/assets"): listing("asset"),
+    ("POST", "api/assets"): members(201, file=True),
+    ("GET", "api/assets/<uuid:pk>"): own("asset"),
+    # A picture's address is its key: 128 random bits.
+    ("GET", "media"): public(path=lambda things: {"name": things.asset.file.name}),
+    # generation
+    ("POST", "api/generate/text"): members(400),
+    ("POST", "api/generate/text/async"): members(400),
+    ("POST", "api/generate/image"): members(400),
+    ("POST", "api/generate/image/async"): members(400),
+    ("GET", "api/models"): members(200),
+    ("GET", "api/jobs"): listing("job"),
+    ("GET", "api/jobs/<uuid:pk>"): own("job"),
+    ("GET", "api/jobs/<uuid:pk>/status"): own("job"),
+    ("POST", "api/jobs/<uuid:pk>/cancel"): own("job"),
+    # the whole
+    ("GET", "api/health"): public(),
+    ("GET", "api/health/ready"): public(),
+    ("GET", "api/schema"): public(),
+    ("GET", "api/docs"): public(),
+    ("GET", "api/redoc"): public(),
+    ("GET", "jsi18n/"): public(),
+}
+# References to other people's things in a body; the owner may name them.
+REFERENCES = [
+    ("POST", "/api/projects", {"name": "Poster"}, "campaign", "campaign", 404),
+    *(
+        ("POST", f"/api/generate/{kind}{way}", {"prompt": "A line"}, f"{name}_id", name, 404)
+        for kind, names in (("text", ("campaign", "brand", "segment")), ("image", ("campaign", "brand")))
+        for name in names
+        for way in ("", "/async")
+    ),
+]
+
+
+def routes() -> dict[tuple[str, str], str]:
+    """Every (method, route) outside the back office, with the name to reverse it by."""
+    found = {}
+    for pattern in _leaves(get_resolver().url_patterns):
+        route = str(pattern.pattern) if "(?P" not in str(pattern.pattern) else pattern.name
+        found.update({(method, route): pattern.name for method in _methods(pattern.callback)})
+    return found
+
+
+def _leaves(patterns):
+    for pattern in patterns:
+        if isinstance(pattern, URLPattern):
+            yield pattern
+        elif isinstance(pattern, URLResolver) and pattern.namespace != "admin":
+            yield from _leaves(pattern.url_patterns)
+
+
+def _methods(view) -> list[str]:
+    if getattr(view, "actions", None):
+        return [method.upper() for method in view.actions if method in HTTP_METHODS]
+    view_class = getattr(view, "cls", getattr(view, "view_class", None))
+    if view_class is None:
+        return ["GET"]  # a page
+    return [method.upper() for method in HTTP_METHODS if callable(getattr(view_class, method, None))]
+
+
+@pytest.fixture
+def things(owner, settings, tmp_path):
+    """One of everything, the owner's."""
+    settings.MEDIA_ROOT = tmp_path
+    campaign = CampaignFactory(user=owner)
+    creative = Creative.objects.create(user=owner, campaign=campaign, content_type="text", prompt="p", model="m")
+    asset = Asset(user=owner, sha256="0" * 64, content_type="image/png", width=1, height=1, bytes=len(PICTURE))
+    asset.file.save(f"assets/00/{'0' * 32}.png", ContentFile(PICTURE))
+    return SimpleNamespace(
+        campaign=campaign,
+        creative=creative,
+        asset=asset,
+        segment=SegmentFactory(user=owner),
+        brand=BrandFactory(user=owner),
+        project=ProjectFactory(user=owner, campaign=campaign),
+        job=JobFactory(user=owner, status="pending"),
+    )
+
+
+@pytest.fixture
+def visit(request, api, owner, stranger, staff):
+    """A function that sends a request as one of the four, to a page with the page session, to the API with a token."""
+    people = {"owner": owner, "stranger": stranger, "staff": staff}
+
+    def send(person, method, path, **more):
+        if path.startswith("/api/"):
+            client = client_of(people[person]) if person in people else api
+            return client.generic(method, path, **more)
+        client = Client()
+        if person in people:
+            client.force_login(people[person])
+        return client.generic(method, path, **more)
+
+    return send
+
+
+def _content(row: Row) -> dict:
+    if not row.file:
+        return {"data": json.dumps(row.body), "content_type": "application/json"}
+    boundary = "pixel"
+    head = f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="p.png"\r\n'
+    data = head.encode() + b"Content-Type: image/png\r\n\r\n" + PICTURE + f"\r\n--{boundary}--\r\n".encode()
+    return {"data": data, "content_type": f"multipart/form-data; boundary={boundary}"}
+
+
+def test_every_route_has_its_row():
+    assert set(TABLE) == set(routes())
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+@pytest.mark.parametrize(("method", "route"), TABLE, ids=lambda value: value or "home")
+def test_who_may(visit, things, person, method, route):
+    row = TABLE[method, route]
+    path = reverse(routes()[method, route], kwargs=row.path(things))
+    response = visit(person, method, path, headers=row.headers, **_content(row))
+    assert response.status_code == row.expected(person), response.content[:500]
+    if row.lists and person != "anonymous":
+        ids = [str(each.get("id") or each["job_id"]) for each in response.json()["results"]]
+        mine = str(getattr(things, row.lists).pk)
+        assert (mine in ids) is (person == "owner")
+
+
+@pytest.mark.parametrize("person", ["stranger", "staff"])
+@pytest.mark.parametrize(("method", "path", "body", "member", "thing", "status"), REFERENCES)
+def test_nobody_refers_to_another_s_things(visit, things, person, method, path, body, member, thing, status):
+    body = {**body, member: getattr(things, thing).pk}
+    response = visit(person, method, path, data=json.dumps(body), content_type="application/json")
+    assert response.status_code == status, response.content[:500]
+
+
+def _office_routes() -> list[str]:
+    """The address of every page of the back office, with 1 for each id."""
+    return sorted({"/admin/" + _filled(route) for route in _walk(admin.site.urls[0], "")})
+
+
+def _walk(patterns, prefix: str):
+    for pattern in patterns:
+        route = prefix + str(pattern.pattern)
+        if isinstance(pattern, URLResolver):
+            yield from _walk(pattern.url_patterns, route)
+        else:
+            yield route
+
+
+def _filled(route: str) -> str:
+    route = re.sub(r"<(path|int):\w+>|<id>", "1", route)
+    route = re.sub(r"\^?\(\?P<app_label>[^)]+\)", "accounts", route)
+    return re.sub(r"\(\?P<url>\.\*\)\$|\$$", "", route)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", _office_routes())
+def test_the_back_office_is_for_staff_with_the_permission(owner, path):
+    """Visitors and customers are sent to sign in; staff without any permission gets in, and no further."""
+    for user in (None, owner):
+        client = Client()
+        if user:
+            client.force_login(user)
+        response = client.get(path)
+        if path == "/admin/login/":
+            assert response.status_code == (403 if user else 302)
+        elif path == "/admin/logout/":
+            assert response.status_code in {302, 405}
+        else:
+            assert response.status_code == 302
+            assert response.headers["Location"].startswith(reverse("admin:login"))
+    clerk = Client()
+    clerk.force_login(UserFactory(is_staff=True))
+    status = clerk.get(path).status_code
+    assert status in ({200, 302, 405} if path in OPEN_TO_STAFF else {302, 403, 404}), status
+
+
+def test_an_office_route_is_among_them():
+    """The walk above finds the routes of the models."""
+    found = _office_routes()
+    assert reverse("admin:accounts_quota_changelist") in found
+    assert reverse("admin:generation_job_change", args=[1]) in found
+    assert not [path for path in found if re.search(r"[<>()^$]", path)]
