@@ -1,0 +1,16 @@
+/**
+ * What a verb of the editor is. Menus, buttons, keys and the help sheet are made from these alone.
+ * @typedef {"edit" | "tools" | "view" | "file" | "help"} ActionGroup
+ * @typedef {object} Action
+ * @property {string} id
+ * @property {ActionGroup} group where the help sheet lists it
+ * @property {() => string} label a verb, in the user's language
+ * @property {string} [icon] a lucide name
+ * @property {string[]} [shortcuts] the first is the one that is shown
+ * @property {boolean} [whileTyping] whether its shortcut also works in a field
+ * @property {boolean} undoable whether it makes a step of the history
+ * @property {() => boolean} isEnabled
+ * @property {() => unknown} perform
+ */
+
+export {};

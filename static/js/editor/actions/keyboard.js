@@ -1,0 +1,50 @@
+/** Keys to actions, by the one list. */
+import { isComposing, matchesShortcut } from "../core/keys.js";
+import { isOpen } from "../state/project.js";
+import { panning } from "../state/stage.js";
+import { actions } from "./index.js";
+
+/** Fields of the canvas's own typing: there undo means the design, not the field. */
+const CANVAS_FIELD = "[data-fabric]";
+const CANVAS_ACTIONS = ["undo", "redo"];
+
+export function listenToKeys() {
+  addEventListener("keydown", onKeyDown);
+  addEventListener("keyup", (event) => {
+    if (event.code === "Space") panning.value = false;
+  });
+  addEventListener("blur", () => {
+    panning.value = false;
+  });
+}
+
+/** @param {KeyboardEvent} event */
+function onKeyDown(event) {
+  if (isComposing(event) || !isOpen.value || document.querySelector("dialog[open]")) return;
+  const target = /** @type {HTMLElement} */ (event.target);
+  if (event.code === "Space" && !isControl(target)) {
+    event.preventDefault();
+    panning.value = true;
+    return;
+  }
+  const action = actions.find((each) => each.shortcuts?.some((shortcut) => matchesShortcut(shortcut, event)));
+  if (!action || !mayRun(action, target)) return;
+  event.preventDefault();
+  if (action.isEnabled()) void action.perform();
+}
+
+/** @param {import("./action.js").Action} action @param {HTMLElement} target */
+function mayRun(action, target) {
+  if (!isField(target) || action.whileTyping) return true;
+  return target.matches(CANVAS_FIELD) && CANVAS_ACTIONS.includes(action.id);
+}
+
+/** @param {HTMLElement} target */
+function isField(target) {
+  return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
+}
+
+/** Space presses a button that has the focus. @param {HTMLElement} target */
+function isControl(target) {
+  return isField(target) || ["BUTTON", "A", "SUMMARY"].includes(target.tagName);
+}

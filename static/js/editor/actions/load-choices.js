@@ -1,0 +1,37 @@
+import { listBrands, listCampaigns, listModels, listSegments } from "../../api/catalog.js";
+import { choices, choicesFault, choicesLoaded, copyWish, pictureWish } from "../state/generation.js";
+import { faultOf } from "./fault.js";
+
+/** Loads what the Generate panel offers. Models are needed; the rest is offered when it is there. */
+export async function loadChoices() {
+  choicesFault.value = null;
+  try {
+    const [models, campaigns, brands, segments] = await Promise.all([
+      listModels(),
+      orNone(listCampaigns()),
+      orNone(listBrands()),
+      orNone(listSegments()),
+    ]);
+    choices.value = { models, campaigns, brands, segments };
+    copyWish.value = { ...copyWish.value, model: usual(models, "text") };
+    pictureWish.value = { ...pictureWish.value, model: usual(models, "image") };
+    choicesLoaded.value = true;
+  } catch (error) {
+    choicesFault.value = faultOf(error);
+  }
+}
+
+/** @template T @param {Promise<T[]>} list @returns {Promise<T[]>} */
+async function orNone(list) {
+  try {
+    return await list;
+  } catch {
+    return [];
+  }
+}
+
+/** @param {import("../state/generation.js").Model[]} models @param {"text" | "image"} kind */
+function usual(models, kind) {
+  const own = models.filter((model) => model.kind === kind);
+  return (own.find((model) => model.is_default) ?? own[0])?.name ?? "";
+}

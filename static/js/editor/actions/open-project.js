@@ -1,0 +1,64 @@
+import { gettext } from "../../i18n.js";
+import { ApiError } from "../../api/client.js";
+import { getProject } from "../../api/projects.js";
+import { showToast } from "../../ui/toast.js";
+import { DocumentError, openDocument } from "../core/document.js";
+import { openDesign } from "../state/design.js";
+import { draftStorage } from "../state/draft-storage.js";
+import { Drafts } from "../state/drafts.js";
+import { opening, projectId, projectName } from "../state/project.js";
+import { draftOffer, tabName } from "../state/restoring.js";
+import { fit, pageSize } from "../state/stage.js";
+import { surface } from "../state/surface.js";
+import { nameTab, openTabs } from "../state/tab.js";
+import { keepSaving } from "./keep-saving.js";
+
+/** Opens a project: its design, its saving, and what an earlier visit left unsaved. @param {number} id */
+export async function openProject(id) {
+  opening.value = { phase: "loading", detail: "" };
+  try {
+    const { project } = await getProject(id);
+    show(project);
+    tabName.value = await nameTab();
+    const drafts = new Drafts({ storage: draftStorage, project: id, tab: tabName.value, now: Date.now });
+    keepSaving(id, project.version, drafts);
+    await offerDraft(drafts, project);
+    await tellLost();
+  } catch (error) {
+    opening.value = { phase: "failed", detail: reasonOf(error) };
+  }
+}
+
+/** @param {import("../../api/projects.js").Project} project */
+function show(project) {
+  projectId.value = project.id;
+  projectName.value = project.name;
+  pageSize.value = { width: project.width, height: project.height };
+  openDesign(openDocument(project.data));
+  fit();
+  opening.value = { phase: "open", detail: "" };
+}
+
+/** @param {Drafts} drafts @param {import("../../api/projects.js").Project} project */
+async function offerDraft(drafts, project) {
+  try {
+    const draft = await drafts.findUnsaved(project, await openTabs());
+    if (draft) draftOffer.value = { draft, changedSince: draft.baseVersion !== project.version };
+  } catch (error) {
+    console.warn("Drafts cannot be read in this browser.", error);
+  }
+}
+
+async function tellLost() {
+  const lost = await surface().lost();
+  if (lost.length) showToast({ message: gettext("Some objects cannot be shown here. They stay in the design as they are.") });
+}
+
+/** @param {unknown} error */
+function reasonOf(error) {
+  if (error instanceof ApiError) return error.detail;
+  if (!(error instanceof DocumentError)) throw error;
+  return error.code === "newer"
+    ? gettext("This design was made with a newer version of Artify. Reload the page to get it.")
+    : gettext("This design cannot be read.");
+}

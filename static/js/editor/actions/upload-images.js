@@ -1,0 +1,61 @@
+import { gettext, interpolate } from "../../i18n.js";
+import { uploadAsset } from "../../api/assets.js";
+import { dismissToast, showToast } from "../../ui/toast.js";
+import { placePicture } from "./place-picture.js";
+
+const ACCEPTED = ["image/png", "image/jpeg", "image/webp", "image/gif"];
+
+/** @type {import("./action.js").Action} */
+export const uploadImage = {
+  id: "upload-image",
+  group: "tools",
+  label: () => gettext("Upload a picture"),
+  icon: "image-up",
+  shortcuts: ["I"],
+  undoable: true,
+  isEnabled: () => true,
+  async perform() {
+    await uploadImages(await pickFiles());
+  },
+};
+
+/** @returns {Promise<File[]>} */
+function pickFiles() {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = ACCEPTED.join();
+  input.multiple = true;
+  return new Promise((resolve) => {
+    input.onchange = () => resolve([...(input.files ?? [])]);
+    input.oncancel = () => resolve([]);
+    input.click();
+  });
+}
+
+/**
+ * Uploads pictures one after the other and places each as one step.
+ * @param {Iterable<File>} files
+ * @param {import("../core/geometry.js").Point} [at] in page pixels
+ */
+export async function uploadImages(files, at) {
+  for (const file of files) await uploadOne(file, at);
+}
+
+/** @param {File} file @param {import("../core/geometry.js").Point} [at] */
+async function uploadOne(file, at) {
+  const message = interpolate(gettext("Uploading %(name)s…"), { name: file.name });
+  const notice = showToast({ message, durationMs: 0 });
+  try {
+    placePicture(await uploadAsset(file), at);
+  } catch (error) {
+    const action = { label: gettext("Try again"), perform: () => void uploadOne(file, at) };
+    showToast({ tone: "error", message: /** @type {Error} */ (error).message, action });
+  } finally {
+    dismissToast(notice);
+  }
+}
+
+/** @param {DataTransfer | null} data @returns {File[]} the pictures in what was dropped or pasted */
+export function picturesIn(data) {
+  return [...(data?.files ?? [])].filter(({ type }) => type.startsWith("image/"));
+}

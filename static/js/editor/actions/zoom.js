@@ -1,0 +1,34 @@
+import { gettext } from "../../i18n.js";
+import { nextZoom } from "../core/geometry.js";
+import { fit, view, zoomTo } from "../state/stage.js";
+
+/**
+ * @param {string} id @param {string[]} shortcuts @param {() => string} label @param {() => void} perform @param {string} [icon]
+ * @returns {import("./action.js").Action}
+ */
+function zoomAction(id, shortcuts, label, perform, icon) {
+  return { id, group: "view", label, icon, shortcuts, undoable: false, isEnabled: () => true, perform };
+}
+
+export const zoomIn = zoomAction(
+  "zoom-in",
+  ["Mod++", "Mod+="],
+  () => gettext("Zoom in"),
+  () => zoomTo(nextZoom(view.value.zoom, 1)),
+  "zoom-in",
+);
+export const zoomOut = zoomAction(
+  "zoom-out",
+  ["Mod+-"],
+  () => gettext("Zoom out"),
+  () => zoomTo(nextZoom(view.value.zoom, -1)),
+  "zoom-out",
+);
+const zoomFit = zoomAction("zoom-fit", ["Shift+1", "Mod+0"], () => gettext("Fit the page"), fit, "maximize");
+const zoomActual = zoomAction(
+  "zoom-actual",
+  ["Shift+0"],
+  () => gettext("Zoom to 100%"),
+  () => zoomTo(1),
+);
+export const zoomActions = [zoomIn, zoomOut, zoomFit, zoomActual];

@@ -1,0 +1,72 @@
+/** From the design's JSON to Fabric's objects and back. */
+import { FabricObject, classRegistry, util } from "fabric";
+
+import { worthCaching } from "../core/caching.js";
+import { sameJson } from "../core/equal.js";
+import { gestureFields } from "../core/objects.js";
+import { loadFontsOf } from "./fonts.js";
+import { Placeholder } from "./placeholder.js";
+import "./textbox.js";
+
+/** @typedef {import("../core/document.js").CanvasObject} CanvasObject */
+
+const GROUP_FIELDS = /** @type {const} */ (["angle", "flipX", "flipY", "left", "top", "scaleX", "scaleY", "skewX", "skewY"]);
+
+/**
+ * The Fabric object for a piece of the design; a placeholder where it cannot be drawn.
+ * @param {CanvasObject} json
+ * @param {number} zoom
+ * @returns {Promise<FabricObject>}
+ */
+export async function createObject(json, zoom) {
+  const object = await draw(json);
+  object.set({ id: json.id, objectCaching: worthCaching(json, zoom) });
+  return object;
+}
+
+/** @param {CanvasObject} json @returns {Promise<FabricObject>} */
+async function draw(json) {
+  if (!classRegistry.has(json.type)) return Placeholder.standingFor(json);
+  try {
+    await loadFontsOf(json);
+    const kind = /** @type {typeof FabricObject} */ (classRegistry.getClass(json.type));
+    return /** @type {FabricObject} */ (await kind.fromObject(json));
+  } catch {
+    return Placeholder.standingFor(json);
+  }
+}
+
+/** The id of the piece of the design that a Fabric object shows. @param {FabricObject} object @returns {string} */
+export function idOf(object) {
+  return /** @type {any} */ (object).id;
+}
+
+/**
+ * The piece of the design as a gesture has left it on the canvas.
+ * @param {CanvasObject} json as it was
+ * @param {FabricObject} object
+ * @returns {CanvasObject}
+ */
+export function readBack(json, object) {
+  const fields = gestureFields(json);
+  const now = /** @type {Record<string, any>} */ (placedOnPage(object, () => object.toObject()));
+  const changed = fields.filter((field) => field in now && !sameJson(now[field], json[field]));
+  return changed.length ? { ...json, ...Object.fromEntries(changed.map((field) => [field, now[field]])) } : json;
+}
+
+/**
+ * Runs `read` with the object placed in page coordinates: inside a selection of many it is relative to that.
+ * @template T
+ * @param {FabricObject} object
+ * @param {() => T} read
+ * @returns {T}
+ */
+function placedOnPage(object, read) {
+  const { group } = object;
+  if (!group) return read();
+  const relative = Object.fromEntries(GROUP_FIELDS.map((field) => [field, object[field]]));
+  util.addTransformToObject(object, group.calcOwnMatrix());
+  const result = read();
+  object.set(relative);
+  return result;
+}

@@ -1,0 +1,98 @@
+/** What the user does on the canvas, told to the design: selecting, moving, scaling, rotating, typing. */
+import { ActiveSelection, IText } from "fabric";
+
+import { findObject, removeObjects, replaceObjects } from "../core/edits.js";
+import { baked } from "../core/objects.js";
+import { adjust, beginGesture, continueGesture, design, endGesture, select } from "../state/design.js";
+import { idOf, readBack } from "./factory.js";
+
+/**
+ * @typedef {import("fabric").FabricObject} FabricObject
+ * @typedef {import("./view.js").CanvasView} CanvasView
+ */
+
+/** @param {CanvasView} view */
+export function listenToGestures(view) {
+  const { canvas } = view;
+  let transforming = false;
+  canvas.on("before:transform", () => {
+    transforming = true;
+    beginGesture();
+  });
+  const follow = (/** @type {{target: FabricObject}} */ { target }) => followTransform(view, target);
+  canvas.on("object:moving", ({ target }) => {
+    onWholePixels(target);
+    followTransform(view, target);
+  });
+  canvas.on("object:scaling", follow);
+  canvas.on("object:rotating", follow);
+  canvas.on("object:resizing", follow);
+  canvas.on("object:modified", ({ target }) => finish(view, target));
+  canvas.on("mouse:up", () => {
+    if (transforming) endGesture();
+    transforming = false;
+  });
+  listenToSelection(view);
+  listenToTyping(view);
+}
+
+/** @param {CanvasView} view */
+function listenToSelection(view) {
+  const tell = () => {
+    if (!view.isQuiet) select(view.canvas.getActiveObjects().map(idOf));
+  };
+  view.canvas.on("selection:created", tell);
+  view.canvas.on("selection:updated", tell);
+  view.canvas.on("selection:cleared", tell);
+}
+
+/** @param {CanvasView} view */
+function listenToTyping(view) {
+  const { canvas } = view;
+  canvas.on("text:editing:entered", () => continueGesture());
+  canvas.on("text:changed", ({ target }) => write(view, [target], false));
+  canvas.on("text:editing:exited", ({ target }) => {
+    // Where the text has changed, Fabric tells so next, and is done with the object only then.
+    if (/** @type {any} */ (target)._textBeforeEdit === target.text) endTyping(view, target);
+  });
+}
+
+/** A text without letters is no object. @param {CanvasView} view @param {import("fabric").IText} text */
+function endTyping(view, text) {
+  if (text.text.trim() === "") adjust((document) => removeObjects(document, [idOf(text)]));
+  else write(view, [text], true);
+  endGesture();
+}
+
+/** The panel follows one object live; many are read once at the end. @param {CanvasView} view @param {FabricObject} target */
+function followTransform(view, target) {
+  if (!(target instanceof ActiveSelection)) write(view, [target], false);
+}
+
+/** @param {CanvasView} view @param {FabricObject} target */
+function finish(view, target) {
+  if (target instanceof IText) return target.isEditing ? write(view, [target], true) : endTyping(view, target);
+  write(view, target instanceof ActiveSelection ? target.getObjects() : [target], true);
+  endGesture();
+}
+
+/**
+ * @param {CanvasView} view
+ * @param {FabricObject[]} objects
+ * @param {boolean} final turns scale into real measures, which the canvas then takes over
+ */
+function write(view, objects, final) {
+  const changed = objects.flatMap((object) => {
+    const json = findObject(design.value, idOf(object));
+    if (!json) return [];
+    const now = readBack(json, object);
+    view.acknowledge(now);
+    return [final ? baked(now) : now];
+  });
+  adjust((document) => replaceObjects(document, changed));
+}
+
+/** @param {FabricObject} target */
+function onWholePixels(target) {
+  target.set({ left: Math.round(target.left), top: Math.round(target.top) });
+}

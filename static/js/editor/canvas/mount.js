@@ -1,0 +1,130 @@
+/** Puts the canvas on the stage and ties it to the state. */
+import { cache } from "fabric";
+import { effect } from "@preact/signals";
+
+import { page, selection } from "../state/design.js";
+import { pageSize, panning, resizeStage, stageSize, tool, view as stageView } from "../state/stage.js";
+import { createObject } from "./factory.js";
+import { listenToGestures } from "./gestures.js";
+import { applyLooks } from "./looks.js";
+import { PageCanvas } from "./page-canvas.js";
+import { listenToPointer, useTool } from "./pointer.js";
+import { CanvasView } from "./view.js";
+
+/**
+ * @typedef {import("../core/document.js").CanvasObject} CanvasObject
+ * @typedef {import("../state/surface.js").Surface} Surface
+ */
+
+/** Chromium draws no larger canvas. */
+const LARGEST_SIDE_PX = 16_384;
+
+/**
+ * @param {HTMLElement} stage
+ * @param {Record<string, import("../state/stage.js").Tool>} tools
+ * @returns {Surface}
+ */
+export function mountCanvas(stage, tools) {
+  const element = document.createElement("canvas");
+  stage.append(element);
+  const canvas = new PageCanvas(element, {
+    preserveObjectStacking: true,
+    renderOnAddRemove: false,
+    fireMiddleClick: true,
+    stopContextMenu: false,
+  });
+  applyLooks(canvas, stage);
+  const view = new CanvasView(canvas);
+  followStage(canvas, stage);
+  followState(canvas, view, tools);
+  listenToGestures(view);
+  listenToPointer(canvas, tools);
+  document.fonts.addEventListener("loadingdone", () => redrawTexts(view));
+  return surfaceOf(view);
+}
+
+/** @param {PageCanvas} canvas @param {HTMLElement} stage */
+function followStage(canvas, stage) {
+  new ResizeObserver(() => resizeStage({ width: stage.clientWidth, height: stage.clientHeight })).observe(stage);
+  effect(() => {
+    const { width, height } = stageSize.value;
+    if (width && height) canvas.setDimensions({ width, height });
+    canvas.requestRenderAll();
+  });
+}
+
+/** @param {PageCanvas} canvas @param {CanvasView} view @param {Record<string, import("../state/stage.js").Tool>} tools */
+function followState(canvas, view, tools) {
+  effect(() => {
+    canvas.pageWidth = pageSize.value.width;
+    canvas.pageHeight = pageSize.value.height;
+  });
+  effect(() => view.sync(page.value));
+  effect(() => view.showSelection(selection.value));
+  effect(() => {
+    const { zoom, x, y } = stageView.value;
+    canvas.setViewportTransform([zoom, 0, 0, zoom, x, y]);
+    view.chooseCaching(zoom);
+    canvas.requestRenderAll();
+  });
+  effect(() => useTool(canvas, tools[panning.value ? "hand" : tool.value]));
+}
+
+/** Letters that came after the text was measured. @param {CanvasView} view */
+function redrawTexts(view) {
+  cache.clearFontCache();
+  for (const object of view.canvas.getObjects()) view.measureText(object);
+  view.canvas.requestRenderAll();
+}
+
+/** @param {CanvasView} view @returns {Surface} */
+function surfaceOf(view) {
+  return {
+    measure,
+    picture: (form) => draw(view, form),
+    editText: (id) => void editText(view, id),
+    sizeOf: (id) => {
+      const object = view.objectOf(id);
+      return { width: object?.getScaledWidth() ?? 0, height: object?.getScaledHeight() ?? 0 };
+    },
+    endTextEdit: () => endTextEdit(view),
+    lost: async () => {
+      await view.ready();
+      return view.lost;
+    },
+  };
+}
+
+/** @param {CanvasObject} json @returns {Promise<CanvasObject>} */
+async function measure(json) {
+  const object = await createObject(json, 1);
+  const { width, height } = object;
+  return { ...json, width, height };
+}
+
+/** @param {CanvasView} view @param {import("../state/surface.js").PictureForm} form @returns {Promise<Blob>} */
+async function draw(view, { format, scale }) {
+  await view.ready();
+  const { width, height } = pageSize.value;
+  if (Math.max(width, height) * scale > LARGEST_SIDE_PX) throw new RangeError("The picture would be larger than a browser can draw.");
+  const picture = view.canvas.drawPage(scale);
+  return new Promise((resolve, reject) => {
+    picture.toBlob((blob) => (blob ? resolve(blob) : reject(new RangeError("The browser could not draw the picture."))), `image/${format}`);
+  });
+}
+
+/** @param {CanvasView} view @param {string} id */
+async function editText(view, id) {
+  await view.ready();
+  const object = /** @type {any} */ (view.objectOf(id));
+  if (!object?.enterEditing) return;
+  view.canvas.setActiveObject(object);
+  object.enterEditing();
+  object.selectAll();
+}
+
+/** @param {CanvasView} view */
+function endTextEdit(view) {
+  const object = /** @type {any} */ (view.canvas.getActiveObject());
+  if (object?.isEditing) object.exitEditing();
+}

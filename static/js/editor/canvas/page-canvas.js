@@ -1,0 +1,70 @@
+/** Fabric's canvas with a page in it: a background, and nothing drawn beyond its edge. */
+import { Canvas, Gradient } from "fabric";
+
+import { BLANK_BACKGROUND } from "../core/document.js";
+
+export class PageCanvas extends Canvas {
+  /** True while a picture of the page is drawn, without what helps only on the screen. */
+  isPrinting = false;
+  pageWidth = 0;
+  pageHeight = 0;
+  /** A CSS colour, or a gradient as Fabric writes it. @type {any} */
+  pageBackground = BLANK_BACKGROUND;
+
+  /** @override @param {CanvasRenderingContext2D} context */
+  _renderBackground(context) {
+    context.save();
+    context.transform(...this.viewportTransform);
+    context.fillStyle = this.#filler(context);
+    context.fillRect(0, 0, this.pageWidth, this.pageHeight);
+    context.restore();
+  }
+
+  /** @param {CanvasRenderingContext2D} context */
+  #filler(context) {
+    const background = this.pageBackground;
+    if (typeof background === "string") return background;
+    return background?.colorStops ? new Gradient(background).toLive(context) : BLANK_BACKGROUND;
+  }
+
+  /** @override @param {CanvasRenderingContext2D} context @param {import("fabric").FabricObject[]} objects */
+  _renderObjects(context, objects) {
+    context.save();
+    context.beginPath();
+    context.rect(0, 0, this.pageWidth, this.pageHeight);
+    context.clip();
+    super._renderObjects(context, objects);
+    context.restore();
+  }
+
+  /**
+   * The page alone, whatever part of it is on the screen.
+   * @param {number} scale
+   * @returns {HTMLCanvasElement}
+   */
+  drawPage(scale) {
+    this.isPrinting = true;
+    try {
+      return unzoomed(this, () => this.toCanvasElement(scale, { left: 0, top: 0, width: this.pageWidth, height: this.pageHeight }));
+    } finally {
+      this.isPrinting = false;
+    }
+  }
+}
+
+/**
+ * @template T
+ * @param {Canvas} canvas
+ * @param {() => T} work
+ * @returns {T}
+ */
+function unzoomed(canvas, work) {
+  const view = canvas.viewportTransform;
+  canvas.viewportTransform = [1, 0, 0, 1, 0, 0];
+  try {
+    return work();
+  } finally {
+    canvas.viewportTransform = view;
+    canvas.calcViewportBoundaries();
+  }
+}

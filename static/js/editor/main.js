@@ -1,0 +1,60 @@
+/** Starts the editor: ties the canvas, the tools, the panels and the keys together and opens the project. */
+import { html } from "htm/preact";
+import { render } from "preact";
+import { effect } from "@preact/signals";
+
+import { gettext } from "../i18n.js";
+import { listenToKeys } from "./actions/keyboard.js";
+import { openProject } from "./actions/open-project.js";
+import { picturesIn, uploadImages } from "./actions/upload-images.js";
+import { mountCanvas } from "./canvas/mount.js";
+import { Editor } from "./panels/editor.js";
+import { toPage } from "./state/stage.js";
+import { keepLayout } from "./state/layout.js";
+import { isOpen, projectName } from "./state/project.js";
+import { attachSurface } from "./state/surface.js";
+import { createHandTool } from "./tools/hand.js";
+import { selectTool } from "./tools/select.js";
+import { createEllipseTool, createRectTool } from "./tools/shape.js";
+import { createTextTool } from "./tools/text.js";
+
+/** @returns {Record<import("./state/stage.js").ToolId, import("./state/stage.js").Tool>} */
+function createTools() {
+  return {
+    select: selectTool,
+    hand: createHandTool(),
+    text: createTextTool(gettext("Text")),
+    rect: createRectTool(gettext("Rectangle")),
+    ellipse: createEllipseTool(gettext("Circle")),
+  };
+}
+
+/** Pictures dropped on the stage stand where they were dropped; pasted ones in the middle. @param {HTMLElement} stage */
+function takePictures(stage) {
+  stage.addEventListener("dragover", (event) => event.preventDefault());
+  stage.addEventListener("drop", (event) => {
+    event.preventDefault();
+    const { left, top } = stage.getBoundingClientRect();
+    const at = toPage({ x: event.clientX - left, y: event.clientY - top });
+    if (isOpen.value) void uploadImages(picturesIn(event.dataTransfer), at);
+  });
+  document.addEventListener("paste", (event) => {
+    const pictures = picturesIn(event.clipboardData);
+    if (pictures.length && isOpen.value) void uploadImages(pictures);
+  });
+}
+
+/** @param {number} id of the project @param {HTMLElement} stage */
+function start(id, stage) {
+  attachSurface(mountCanvas(stage, createTools()));
+  takePictures(stage);
+  listenToKeys();
+  keepLayout();
+  effect(() => {
+    if (isOpen.value) document.title = `${projectName.value} – Artify`;
+  });
+  void openProject(id);
+}
+
+const root = /** @type {HTMLElement} */ (document.getElementById("editor"));
+render(html`<${Editor} onStage=${(/** @type {HTMLElement} */ stage) => start(Number(root.dataset.project), stage)} />`, root);

@@ -1,0 +1,21 @@
+/** How a panel changes what is selected: live while a control is dragged, one step when it is let go. */
+import { changeObjects } from "../core/edits.js";
+import { adjust, edit, endGesture, selection } from "../state/design.js";
+
+/** @typedef {(object: import("../core/document.js").CanvasObject) => import("../core/document.js").CanvasObject} ObjectChange */
+
+/** One step. @param {ObjectChange} change */
+export function changeSelected(change) {
+  edit((document) => changeObjects(document, selection.value, change));
+}
+
+/** Part of a drag. @param {ObjectChange} change */
+export function adjustSelected(change) {
+  adjust((document) => changeObjects(document, selection.value, change));
+}
+
+/** The end of a drag. @param {ObjectChange} change */
+export function finishSelected(change) {
+  adjustSelected(change);
+  endGesture();
+}

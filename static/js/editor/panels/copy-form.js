@@ -1,0 +1,48 @@
+import { html } from "htm/preact";
+import { gettext } from "../../i18n.js";
+import { Button } from "../../ui/button.js";
+import { SelectField } from "../../ui/field.js";
+import { generateCopy } from "../actions/generate-copy.js";
+import { estimateCopy } from "../core/costs.js";
+import { choices, copyWish } from "../state/generation.js";
+import { ChoiceSelect } from "./choice-select.js";
+import { CostLine } from "./cost-line.js";
+import { PromptField } from "./prompt-field.js";
+
+const MOST_PROPOSALS = 5;
+
+/** What copy to write, for whom and how. */
+export function CopyForm() {
+  const wish = copyWish.value;
+  const { models, campaigns, brands, segments } = choices.value;
+  const own = models.filter((model) => model.kind === "text");
+  const model = own.find(({ name }) => name === wish.model);
+  const set = (/** @type {string} */ field) => (/** @type {string} */ value) => (copyWish.value = { ...copyWish.value, [field]: value });
+  const send = () => {
+    if (copyWish.value.prompt.trim()) void generateCopy(copyWish.value);
+  };
+  return html`<form class="generate-form" onSubmit=${(/** @type {Event} */ event) => event.preventDefault()}>
+    <${PromptField} label=${gettext("What is the copy about?")} placeholder=${gettext("Iced latte, 20% off through July, for office workers near the station")}
+      value=${wish.prompt} onInput=${set("prompt")} onSend=${send} />
+    <div class="field-grid">
+      <${SelectField} label=${gettext("Tone")} value=${wish.tone} options=${tones()} onChange=${set("tone")} />
+      <${SelectField} label=${gettext("Proposals")} value=${String(wish.count)} options=${counts()} onChange=${(/** @type {string} */ value) => (copyWish.value = { ...copyWish.value, count: Number(value) })} />
+    </div>
+    <${ChoiceSelect} label=${gettext("Brand")} none=${gettext("No brand")} list=${brands} value=${wish.brand} onChange=${set("brand")} />
+    <${ChoiceSelect} label=${gettext("Segment")} none=${gettext("Everybody")} list=${segments} value=${wish.segment} onChange=${set("segment")} />
+    <${ChoiceSelect} label=${gettext("Campaign")} none=${gettext("No campaign")} list=${campaigns} value=${wish.campaign} onChange=${set("campaign")} />
+    <${SelectField} label=${gettext("Model")} value=${wish.model} options=${own.map(({ name }) => ({ value: name, label: name }))} onChange=${set("model")} />
+    <${CostLine} model=${model} usd=${model ? estimateCopy(model, wish.prompt, wish.count) : null} count="texts" />
+    <${Button} variant="primary" icon="sparkles" block=${true} disabled=${!wish.prompt.trim()} onClick=${send}>${gettext("Write copy")}<//>
+  </form>`;
+}
+
+function counts() {
+  return Array.from({ length: MOST_PROPOSALS }, (_, i) => ({ value: String(i + 1), label: String(i + 1) }));
+}
+
+/** The words go to the writer as they are, so they are in the user's language. */
+function tones() {
+  const words = [gettext("Friendly"), gettext("Trustworthy"), gettext("Witty"), gettext("Urgent"), gettext("Elegant")];
+  return [{ value: "", label: gettext("Any") }, ...words.map((word) => ({ value: word, label: word }))];
+}

@@ -1,0 +1,22 @@
+import { html } from "htm/preact";
+import { sideOpen } from "../state/layout.js";
+import { AppBar } from "./app-bar.js";
+import { ConflictDialog } from "./conflict-dialog.js";
+import { DraftDialog } from "./draft-dialog.js";
+import { HelpSheet } from "./help-sheet.js";
+import { Side } from "./side.js";
+import { Stage } from "./stage.js";
+import { ToolRail } from "./tool-rail.js";
+
+/** The whole editor. @param {{onStage: (stage: HTMLElement) => void}} props */
+export function Editor({ onStage }) {
+  return html`<div class="editor" data-side=${sideOpen.value ? "open" : "folded"}>
+    <${AppBar} />
+    <${ToolRail} />
+    <${Stage} onMount=${onStage} />
+    <${Side} />
+    <${HelpSheet} />
+    <${ConflictDialog} />
+    <${DraftDialog} />
+  </div>`;
+}

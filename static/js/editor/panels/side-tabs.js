@@ -1,0 +1,10 @@
+import { gettext } from "../../i18n.js";
+
+/**
+ * The panels of the right side, in their order.
+ * @type {{id: import("../state/layout.js").SideTab, icon: string, label: () => string}[]}
+ */
+export const SIDE_TABS = [
+  { id: "properties", icon: "sliders-horizontal", label: () => gettext("Properties") },
+  { id: "generate", icon: "sparkles", label: () => gettext("Generate") },
+];

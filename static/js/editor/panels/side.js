@@ -1,0 +1,24 @@
+import { html } from "htm/preact";
+import { gettext } from "../../i18n.js";
+import { IconButton } from "../../ui/button.js";
+import { Tabs } from "../../ui/tabs.js";
+import { sideOpen, sideTab } from "../state/layout.js";
+import { Generate } from "./generate.js";
+import { Properties } from "./properties.js";
+import { SIDE_TABS } from "./side-tabs.js";
+
+/** @type {Record<import("../state/layout.js").SideTab, () => any>} */
+const PANELS = { properties: Properties, generate: Generate };
+
+/** The right side with its tabs; a sheet from the foot of a narrow window. */
+export function Side() {
+  if (!sideOpen.value) return null;
+  const tabs = SIDE_TABS.map(({ id, label }) => ({ id, label: label() }));
+  const choose = (/** @type {string} */ id) => (sideTab.value = /** @type {any} */ (id));
+  return html`<aside class="side" aria-label=${gettext("Side panel")}>
+    <${IconButton} class="side-close" icon="chevron-down" label=${gettext("Hide the side panel")} tooltip="left" onClick=${() => (sideOpen.value = false)} />
+    <${Tabs} label=${gettext("Panels")} tabs=${tabs} current=${sideTab.value} onChange=${choose}>
+      <${PANELS[sideTab.value]} />
+    <//>
+  </aside>`;
+}

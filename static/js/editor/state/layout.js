@@ -1,0 +1,48 @@
+/** How the editor is folded. What is folded stays folded, also next time. */
+import { effect, signal } from "@preact/signals";
+
+/** @typedef {"properties" | "generate"} SideTab */
+
+const KEY = "artify-editor-layout";
+/** Below this the side is a sheet over the canvas, in CSS pixels. */
+const NARROW_PX = 900;
+
+const kept = read();
+export const sideTab = signal(/** @type {SideTab} */ (kept.tab));
+export const sideOpen = signal(/** @type {boolean} */ (kept.open && !isNarrow()));
+export const helpOpen = signal(false);
+
+function isNarrow() {
+  return globalThis.innerWidth < NARROW_PX;
+}
+
+/** @param {SideTab} tab */
+export function showSide(tab) {
+  sideTab.value = tab;
+  sideOpen.value = true;
+}
+
+/** Begins to remember the layout. */
+export function keepLayout() {
+  effect(() => {
+    const layout = { tab: sideTab.value, open: sideOpen.value };
+    if (!isNarrow()) write(layout);
+  });
+}
+
+function read() {
+  try {
+    return { tab: "properties", open: true, ...JSON.parse(localStorage.getItem(KEY) ?? "{}") };
+  } catch {
+    return { tab: "properties", open: true };
+  }
+}
+
+/** A browser that stores nothing still edits. @param {object} layout */
+function write(layout) {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(layout));
+  } catch {
+    // Folded again next time: nothing is lost.
+  }
+}

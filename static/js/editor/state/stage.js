@@ -1,0 +1,75 @@
+/** What is on the screen and does not belong to the design: the view, the tool, the size. */
+import { batch, signal } from "@preact/signals";
+
+import { centre, fitView, toPage as toPageIn, visibleBox, zoomAt } from "../core/geometry.js";
+
+/**
+ * @typedef {"select" | "text" | "rect" | "ellipse" | "hand"} ToolId
+ * @typedef {import("../core/geometry.js").Point} Point
+ * @typedef {{kind: "down" | "move" | "up", page: Point, screen: Point, shift: boolean}} ToolEvent
+ *   what the canvas tells a tool: `page` in page pixels, `screen` in pixels on the stage
+ * @typedef {{cursor: string, usesObjects: boolean, handle: (event: ToolEvent) => void, leave: () => void}} Tool
+ *   `usesObjects`: the pointer picks and drags objects, as the canvas does it; `leave`: another tool takes over
+ */
+
+/** Around the page when it is fitted, in screen pixels. */
+const FIT_MARGIN = 48;
+const FIT_MARGIN_NARROW = 16;
+const NARROW_STAGE = 640;
+
+/** Size of the page, in page pixels. */
+export const pageSize = signal({ width: 1080, height: 1080 });
+/** Size of the stage, in screen pixels. */
+export const stageSize = signal({ width: 0, height: 0 });
+export const view = signal({ zoom: 1, x: 0, y: 0 });
+export const tool = signal(/** @type {ToolId} */ ("select"));
+/** The hand while Space is held, over whatever tool is chosen. */
+export const panning = signal(false);
+/** True while the user has not moved the view: then it follows the size of the window. */
+export const fitted = signal(true);
+
+/** @param {{width: number, height: number}} size */
+export function resizeStage(size) {
+  stageSize.value = size;
+  if (fitted.value) fit();
+}
+
+export function fit() {
+  const stage = stageSize.value;
+  const margin = stage.width < NARROW_STAGE ? FIT_MARGIN_NARROW : FIT_MARGIN;
+  batch(() => {
+    view.value = fitView(pageSize.value, stage, margin);
+    fitted.value = true;
+  });
+}
+
+/**
+ * @param {number} zoom
+ * @param {import('../core/geometry.js').Point} [anchor] on the stage; its middle when left out
+ */
+export function zoomTo(zoom, anchor) {
+  const { width, height } = stageSize.value;
+  batch(() => {
+    view.value = zoomAt(view.value, zoom, anchor ?? { x: width / 2, y: height / 2 });
+    fitted.value = false;
+  });
+}
+
+/** @param {number} dx @param {number} dy in screen pixels */
+export function panBy(dx, dy) {
+  const { zoom, x, y } = view.value;
+  batch(() => {
+    view.value = { zoom, x: x + dx, y: y + dy };
+    fitted.value = false;
+  });
+}
+
+/** @param {Point} screen on the stage, in screen pixels @returns {Point} on the page */
+export function toPage(screen) {
+  return toPageIn(view.value, screen);
+}
+
+/** The middle of what is seen of the page: new objects go there. */
+export function visibleCentre() {
+  return centre(visibleBox(view.value, pageSize.value, stageSize.value));
+}

@@ -1,0 +1,30 @@
+/**
+ * What the canvas can do for an action: the actions know this, not Fabric. main puts the real one in
+ * place before anything can be clicked.
+ */
+
+/**
+ * @typedef {import('../core/document.js').CanvasObject} CanvasObject
+ * @typedef {{format: 'png' | 'webp', scale: number}} PictureForm
+ * @typedef {object} Surface
+ * @property {(object: CanvasObject) => Promise<CanvasObject>} measure loads fonts and pictures and fills in the size
+ * @property {(form: PictureForm) => Promise<Blob>} picture the page as it would be printed; throws when it cannot be drawn
+ * @property {(id: string) => void} editText opens the text for typing
+ * @property {(id: string) => {width: number, height: number}} sizeOf the size as it is drawn, where the design does not say it
+ * @property {() => void} endTextEdit ends typing, if there is any
+ * @property {() => Promise<string[]>} lost ids of the objects that cannot be drawn
+ */
+
+/** @type {Surface | null} */
+let current = null;
+
+/** @param {Surface} surface */
+export function attachSurface(surface) {
+  current = surface;
+}
+
+/** @returns {Surface} */
+export function surface() {
+  if (!current) throw new Error("The canvas is not there yet.");
+  return current;
+}

@@ -1,0 +1,82 @@
+"""The editor in both languages and themes, wide and narrow: accessible, nothing beyond the edge, a strict policy."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from accounts.models import User
+from tests.browser.editor import Editor, design, shape
+from tests.browser.test_page_quality import log_in, look, violations  # noqa: F401 - look is a fixture
+from tests.factories import ProjectFactory
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+RECT = shape("Rect", left=100, top=100, width=300, height=200, fill="#ff0000")
+TEXT = shape("Textbox", left=100, top=400, width=600, fontSize=60, text="여름 라테", fontFamily="Pretendard Variable")
+
+
+@pytest.fixture
+def editor(look: tuple[str, Page], owner: User) -> Editor:  # noqa: F811 - the fixture
+    language, page = look
+    User.objects.filter(pk=owner.pk).update(language=language)
+    project = ProjectFactory(
+        user=owner, name="아주 긴 이름을 가진 겨울 감귤 기획전 인스타그램 게시물", data=design(RECT, TEXT)
+    )
+    log_in(page, owner)
+    page.goto(f"/projects/{project.pk}")
+    return Editor(page, project).ready()
+
+
+def check(page: Page) -> None:
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    assert page.evaluate("document.documentElement.scrollHeight - innerHeight") <= 0
+
+
+def open_panel(page: Page, number: int) -> None:
+    """Through the sheet's buttons where the window is narrow, else through the tabs."""
+    buttons = page.locator(".sheet-buttons .icon-button")
+    target = buttons.nth(number) if buttons.first.is_visible() else page.get_by_role("tab").nth(number)
+    target.click()
+
+
+def test_every_panel_and_dialog_is_accessible(editor: Editor):
+    page = editor.page
+    check(page)
+    open_panel(page, 1)
+    expect(page.locator(".generate textarea")).to_be_visible()
+    check(page)
+    page.keyboard.press("Control+a")
+    open_panel(page, 0)
+    check(page)
+    page.keyboard.press("Escape")
+    editor.click(200, 450)
+    expect(page.get_by_role("radiogroup")).to_be_visible()
+    check(page)
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    check(page)
+
+
+def test_on_a_phone_the_page_stays_in_sight_above_the_sheet(editor: Editor):
+    page = editor.page
+    open_panel(page, 1)
+    expect(page.locator(".generate textarea")).to_be_visible()
+    page.wait_for_timeout(300)
+    top, bottom = editor.point(0, 0)[1], editor.point(0, editor.project.height)[1]
+    box = page.locator(".stage").bounding_box()
+    assert box is not None
+    assert box["y"] <= top < bottom <= box["y"] + box["height"]
+
+
+def test_touch_targets_on_a_phone(editor: Editor):
+    page = editor.page
+    if page.viewport_size is None or page.viewport_size["width"] > 600:
+        boxes = [("wide", 44)]
+    else:
+        open_panel(page, 1)
+        boxes = page.locator("button:visible, input:visible, select:visible").evaluate_all(
+            """all => all.filter(each => !each.closest(".visually-hidden, .segment")).map(
+                each => [each.ariaLabel || each.textContent, Math.min(each.offsetHeight, each.offsetWidth)])"""
+        )
+    assert boxes
+    assert [box for box in boxes if box[1] < 44] == []
