@@ -1,0 +1,177 @@
+// Fetches the browser libraries again with `npm pack`, and proves that what is in the tree is what was fetched.
+//
+//   node scripts/vendor.mjs            fetch everything, refuse a file whose hash is not the manifest's
+//   node scripts/vendor.mjs --update   fetch everything, write the manifest anew (after a version change here)
+//   node scripts/vendor.mjs --check    no network: hash what is in the tree
+import { createHash } from "node:crypto";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ICONS } from "./icons.mjs";
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const MANIFEST = join(ROOT, "static/vendor/manifest.json");
+const ICON_MODULE = "static/vendor/lucide/icons.js";
+
+/**
+ * `files`: path inside the package (a folder ends with a slash) → path in the tree.
+ * @type {{name: string, version: string, licence: string, files: Record<string, string>}[]}
+ */
+const PACKAGES = [
+  {
+    name: "fabric", version: "7.4.0", licence: "MIT",
+    files: {
+      "dist/index.min.mjs": "static/vendor/fabric/fabric.js",
+      LICENSE: "static/vendor/fabric/LICENSE.txt",
+      "dist/index.d.ts": "types/fabric/index.d.ts",
+      "dist/fabric.d.ts": "types/fabric/fabric.d.ts",
+      "dist/src/": "types/fabric/src/",
+    },
+  },
+  {
+    name: "preact", version: "11.2.0", licence: "MIT",
+    files: {
+      "dist/preact.mjs": "static/vendor/preact/preact.js",
+      "hooks/dist/hooks.mjs": "static/vendor/preact/hooks.js",
+      LICENSE: "static/vendor/preact/LICENSE.txt",
+      "src/index.d.ts": "types/preact/src/index.d.ts",
+      "src/dom.d.ts": "types/preact/src/dom.d.ts",
+      "src/jsx.d.ts": "types/preact/src/jsx.d.ts",
+      "hooks/src/index.d.ts": "types/preact/hooks/src/index.d.ts",
+    },
+  },
+  {
+    name: "@preact/signals", version: "2.11.4", licence: "MIT",
+    files: {
+      "dist/signals.mjs": "static/vendor/preact-signals/signals.js",
+      LICENSE: "static/vendor/preact-signals/LICENSE.txt",
+      "dist/signals.d.ts": "types/preact-signals/signals.d.ts",
+    },
+  },
+  {
+    name: "@preact/signals-core", version: "1.14.5", licence: "MIT",
+    files: {
+      "dist/signals-core.mjs": "static/vendor/preact-signals-core/signals-core.js",
+      LICENSE: "static/vendor/preact-signals-core/LICENSE.txt",
+      "dist/signals-core.d.ts": "types/preact-signals-core/signals-core.d.ts",
+    },
+  },
+  {
+    name: "htm", version: "3.1.1", licence: "Apache-2.0",
+    files: {
+      "dist/htm.mjs": "static/vendor/htm/htm.js",
+      "preact/index.mjs": "static/vendor/htm/preact.js",
+      LICENSE: "static/vendor/htm/LICENSE.txt",
+      "dist/htm.d.ts": "types/htm/htm.d.ts",
+      "preact/index.d.ts": "types/htm/preact.d.ts",
+    },
+  },
+  {
+    name: "pretendard", version: "1.3.9", licence: "OFL-1.1",
+    files: {
+      "dist/web/variable/pretendardvariable-dynamic-subset.css": "static/vendor/pretendard/pretendard.css",
+      "dist/web/variable/woff2-dynamic-subset/": "static/vendor/pretendard/woff2/",
+      "dist/LICENSE.txt": "static/vendor/pretendard/LICENSE.txt",
+    },
+  },
+  {
+    name: "lucide-static", version: "1.62.0", licence: "ISC",
+    files: {
+      ...Object.fromEntries(ICONS.map((icon) => [`icons/${icon}.svg`, `static/vendor/lucide/${icon}.svg`])),
+      LICENSE: "static/vendor/lucide/LICENSE.txt",
+    },
+  },
+];
+
+/** Text as we keep it: no pointer to a source map that we do not carry, and the font's folder by its name here. */
+function adapt(/** @type {string} */ target, /** @type {Buffer} */ content) {
+  if (!/\.(js|css|d\.ts)$/.test(target)) return content;
+  const text = content.toString("utf8").replace(/\n?\/\/# sourceMappingURL=\S+\s*$/, "\n");
+  return Buffer.from(text.replaceAll("url(./woff2-dynamic-subset/", "url(./woff2/"));
+}
+
+const sha256 = (/** @type {Buffer} */ content) => createHash("sha256").update(content).digest("hex");
+
+/** Unpacks one package into a folder of its own and returns that folder. */
+function fetchPackage(/** @type {string} */ name, /** @type {string} */ version) {
+  const folder = mkdtempSync(join(tmpdir(), "artify-vendor-"));
+  execFileSync("npm", ["pack", "--silent", `${name}@${version}`, "--pack-destination", folder], { stdio: ["ignore", "ignore", "inherit"] });
+  const archive = readdirSync(folder).find((file) => file.endsWith(".tgz"));
+  if (!archive) throw new Error(`npm pack left no archive for ${name}`);
+  execFileSync("tar", ["xzf", join(folder, archive), "-C", folder]);
+  return folder;
+}
+
+/** Every [source file, target path] of one entry; a folder gives all its files of the kinds we keep. */
+function expand(/** @type {string} */ base, /** @type {[string, string]} */ [from, to]) {
+  if (!from.endsWith("/")) return [[join(base, from), to]];
+  return readdirSync(join(base, from), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(d\.ts|woff2)$/.test(file))
+    .sort()
+    .map((file) => [join(base, from, file), to + file]);
+}
+
+function write(/** @type {string} */ target, /** @type {Buffer} */ content) {
+  mkdirSync(dirname(join(ROOT, target)), { recursive: true });
+  writeFileSync(join(ROOT, target), content);
+}
+
+/** The icons as one module for the browser: name → the shapes inside the <svg>. */
+function iconModule() {
+  const shapes = ICONS.map((icon) => {
+    const svg = readFileSync(join(ROOT, `static/vendor/lucide/${icon}.svg`), "utf8");
+    const inner = svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>"));
+    return `  ${JSON.stringify(icon)}: ${JSON.stringify(inner.replace(/\s+/g, " ").trim())},\n`;
+  });
+  return Buffer.from(
+    "// Lucide (ISC), made by scripts/vendor.mjs from scripts/icons.mjs. Do not edit.\n" +
+      `/** @type {Readonly<Record<string, string>>} */\nexport const ICONS = {\n${shapes.join("")}};\n`,
+  );
+}
+
+const readManifest = () => JSON.parse(readFileSync(MANIFEST, "utf8"));
+
+/** Every file of the manifest whose hash in the tree differs. */
+function differing() {
+  const files = readManifest().packages.flatMap((/** @type {{files: Record<string, string>}} */ p) => Object.entries(p.files));
+  files.push([ICON_MODULE, sha256(iconModule())]);
+  return files.filter(([path, hash]) => !existsSync(join(ROOT, path)) || sha256(readFileSync(join(ROOT, path))) !== hash).map(([path]) => path);
+}
+
+function fetchAll() {
+  return PACKAGES.map(({ name, version, licence, files }) => {
+    const folder = fetchPackage(name, version);
+    const written = Object.entries(files)
+      .flatMap((entry) => expand(join(folder, "package"), entry))
+      .map(([source, target]) => {
+        const content = adapt(target, readFileSync(source));
+        write(target, content);
+        return [target, sha256(content)];
+      });
+    rmSync(folder, { recursive: true });
+    return { name, version, licence, files: Object.fromEntries(written) };
+  });
+}
+
+function update() {
+  writeFileSync(MANIFEST, `${JSON.stringify({ packages: fetchAll() }, null, 2)}\n`);
+  write(ICON_MODULE, iconModule());
+}
+
+/** Fetches, and fails when what came is not what the manifest says; the manifest stays as it is. */
+function restore() {
+  fetchAll();
+  write(ICON_MODULE, iconModule());
+}
+
+const mode = process.argv[2] ?? "";
+if (mode === "--update") update();
+else if (mode === "") restore();
+const wrong = differing();
+if (wrong.length) {
+  console.error(`These files are not what the manifest says:\n  ${wrong.join("\n  ")}`);
+  process.exit(1);
+}
+console.log(`${relative(process.cwd(), MANIFEST)}: every file as it should be`);

@@ -1,0 +1,62 @@
+import { client } from "./client.js";
+
+/**
+ * @typedef {{id: number, username: string, email: string, language: string, time_zone: string, is_staff: boolean}} User
+ */
+
+/** Opens the session that a sign-in answer brings. @param {{data: {access: string, user: User}}} answer */
+function open({ data }) {
+  client.session.open(data.access);
+  return data.user;
+}
+
+/**
+ * @param {string} identifier user name or e-mail address
+ * @param {string} password
+ * @returns {Promise<User>}
+ */
+export async function login(identifier, password) {
+  const name = identifier.includes("@") ? "email" : "username";
+  return open(await client.post("/api/login", { [name]: identifier, password }));
+}
+
+/**
+ * @param {{username: string, email: string, password: string, language?: string, time_zone?: string}} account
+ * @returns {Promise<User>}
+ */
+export async function register(account) {
+  return open(await client.post("/api/register", account));
+}
+
+/** Ends this browser's session. */
+export async function logout() {
+  await client.post("/api/logout", {});
+  client.session.close();
+}
+
+/** Ends every session of the account, this one too. */
+export async function logoutEverywhere() {
+  await client.post("/api/logout", { everywhere: true });
+  client.session.close();
+}
+
+/** @param {{language?: string, time_zone?: string}} changes @returns {Promise<User>} */
+export async function updateMe(changes) {
+  return (await client.patch("/api/me", changes)).data;
+}
+
+/** Ends every other session; this one goes on with a new token. @param {string} current @param {string} replacement */
+export async function changePassword(current, replacement) {
+  const { data } = await client.post("/api/password", { current_password: current, new_password: replacement });
+  if (data?.access) client.session.open(data.access);
+}
+
+/** Has a mail sent, if the address has an account; the answer is the same either way. @param {string} email */
+export async function requestPasswordReset(email) {
+  await client.post("/api/password/reset", { email });
+}
+
+/** @param {{uid: string, token: string, password: string}} reset */
+export async function confirmPasswordReset(reset) {
+  await client.post("/api/password/reset/confirm", reset);
+}

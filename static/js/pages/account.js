@@ -1,0 +1,109 @@
+import { html } from "htm/preact";
+import { render } from "preact";
+import { changePassword, logoutEverywhere, updateMe } from "../api/auth.js";
+import { gettext } from "../i18n.js";
+import { Button } from "../ui/button.js";
+import { confirmDialog } from "../ui/dialog.js";
+import { PasswordField, SelectField } from "../ui/field.js";
+import { showToast } from "../ui/toast.js";
+import { FormError, useForm } from "./form.js";
+import { LANGUAGES, switchLanguage } from "./language.js";
+import { leaveWhenSessionEnds, place } from "./navigation.js";
+
+/** @typedef {{username: string, email: string, language: string, timeZone: string}} Account */
+
+/** @param {{title: string, children?: any}} props */
+function Section({ title, children }) {
+  return html`<section class="card settings-section"><header class="card-header"><h2>${title}</h2></header><div class="card-body">${children}</div></section>`;
+}
+
+/** Every zone that the browser knows, with its distance from UTC now. @param {string} current always among them */
+function timeZones(current) {
+  const offset = (/** @type {string} */ timeZone) =>
+    new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "shortOffset" }).formatToParts().find((part) => part.type === "timeZoneName")?.value ?? "";
+  const names = new Set([current, "Asia/Seoul", ...Intl.supportedValuesOf("timeZone")]);
+  return [...names].map((value) => ({ value, label: `${value.replaceAll("_", " ")} (${offset(value)})` }));
+}
+
+/** @param {{account: Account}} props */
+function Preferences({ account }) {
+  const zones = timeZones(account.timeZone);
+  const form = useForm({
+    initial: { language: account.language, time_zone: account.timeZone },
+    submit: async (values) => {
+      await updateMe(values);
+      if (values.language !== account.language) await switchLanguage(values.language);
+      showToast({ tone: "success", message: gettext("Your settings are saved.") });
+    },
+  });
+  const choice = (/** @type {"language" | "time_zone"} */ name) => {
+    const { onInput, ...field } = form.field(name);
+    return { ...field, onChange: onInput };
+  };
+  return html`<${Section} title=${gettext("Profile")}>
+    <dl class="settings-facts">
+      <dt>${gettext("Username")}</dt><dd>${account.username}</dd>
+      <dt>${gettext("E-mail")}</dt><dd>${account.email}</dd>
+    </dl>
+    <form ...${form.attributes}>
+      <${FormError} error=${form.formError} />
+      <div class="settings-row">
+        <${SelectField} ...${choice("language")} label=${gettext("Language")} options=${LANGUAGES} />
+        <${SelectField} ...${choice("time_zone")} label=${gettext("Time zone")} options=${zones} hint=${gettext("Daily limits start anew at midnight here.")} />
+      </div>
+      <div class="form-actions"><${Button} type="submit" variant="primary" busy=${form.busy}>${gettext("Save")}<//></div>
+    </form>
+  <//>`;
+}
+
+/** @param {{username: string}} props */
+function PasswordChange({ username }) {
+  const initial = { current_password: "", new_password: "" };
+  const form = useForm({
+    initial,
+    required: { current_password: gettext("Enter your password."), new_password: gettext("Choose a password.") },
+    submit: async (values) => {
+      await changePassword(values.current_password, values.new_password);
+      form.setValues(initial);
+      showToast({ tone: "success", message: gettext("Your password is changed. Other devices are signed out.") });
+    },
+  });
+  return html`<${Section} title=${gettext("Password")}>
+    <form ...${form.attributes}>
+      <input class="visually-hidden" type="text" name="username" value=${username} autocomplete="username" readonly tabindex="-1" aria-hidden="true" />
+      <${FormError} error=${form.formError} />
+      <div class="settings-row">
+        <${PasswordField} ...${form.field("current_password")} label=${gettext("Current password")} autocomplete="current-password" />
+        <${PasswordField} ...${form.field("new_password")} label=${gettext("New password")} hint=${gettext("At least 8 characters")} autocomplete="new-password" />
+      </div>
+      <div class="form-actions"><${Button} type="submit" busy=${form.busy}>${gettext("Change password")}<//></div>
+    </form>
+  <//>`;
+}
+
+async function leaveEverywhere() {
+  const sure = await confirmDialog({
+    title: gettext("Log out everywhere?"),
+    body: gettext("Every browser and app is signed out, this one too."),
+    confirmLabel: gettext("Log out everywhere"),
+  });
+  if (!sure) return;
+  try {
+    await logoutEverywhere();
+    location.assign("/login");
+  } catch (error) {
+    showToast({ tone: "error", message: /** @type {Error} */ (error).message });
+  }
+}
+
+function Sessions() {
+  return html`<${Section} title=${gettext("Devices")}>
+    <p class="settings-words">${gettext("Signed in on a device that you no longer use? End every session at once.")}</p>
+    <div class="form-actions"><${Button} icon="log-out" onClick=${leaveEverywhere}>${gettext("Log out everywhere")}<//></div>
+  <//>`;
+}
+
+const element = place("account");
+const { username = "", email = "", language = "en", timeZone = "Asia/Seoul" } = element.dataset;
+leaveWhenSessionEnds();
+render(html`<${Preferences} account=${{ username, email, language, timeZone }} /><${PasswordChange} username=${username} /><${Sessions} />`, element);

@@ -1,0 +1,60 @@
+"""Chromium on our own live server; a console error fails the test that caused it."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page
+
+from accounts.models import User
+from scripts import chromium
+from tests.factories import PASSWORD
+
+# The browser itself writes this line for every answer that is not 2xx, also where the page deals with it.
+REFUSED = "Failed to load resource: the server responded with a status of 4"
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """The Chromium of this machine."""
+    return {**browser_type_launch_args, "executable_path": chromium.find(), "args": chromium.FLAGS}
+
+
+@pytest.fixture
+def browser_context_args(browser_context_args: dict[str, Any], live_server: Any) -> dict[str, Any]:
+    """Paths are relative to the live server; pages are English unless a test or an account says otherwise."""
+    return {**browser_context_args, "base_url": live_server.url, "locale": "en-US", "reduced_motion": "reduce"}
+
+
+@pytest.fixture(autouse=True)
+def quiet_console(context: BrowserContext) -> Iterator[list[str]]:
+    """What the console says: errors, refusals of the Content-Security-Policy, uncaught exceptions. Must stay empty."""
+    said: list[str] = []
+
+    def listen(message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning") and not message.text.startswith(REFUSED):
+            said.append(message.text)
+
+    context.on("console", listen)
+    context.on("weberror", lambda fault: said.append(str(fault.error)))
+    yield said
+    assert said == []
+
+
+@pytest.fixture
+def sign_in(context: BrowserContext) -> Callable[[User], None]:
+    """Opens a session in the browser's cookies, as the sign-in page does."""
+
+    def open_session(user: User) -> None:
+        data = {"username": user.username, "password": PASSWORD}
+        answer = context.request.post("/api/login", data=data, headers={"X-Client": "browser"})
+        assert answer.ok, answer.text()
+
+    return open_session
+
+
+@pytest.fixture
+def owner_page(page: Page, owner: User, sign_in: Callable[[User], None]) -> Page:
+    """A page of somebody who is signed in."""
+    sign_in(owner)
+    return page

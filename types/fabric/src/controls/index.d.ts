@@ -1,0 +1,14 @@
+export { changeWidth, changeObjectWidth, changeHeight, changeObjectHeight, } from './changeWidth';
+export { renderCircleControl, renderSquareControl } from './controlRendering';
+export type { ControlRenderingStyleOverride } from './controlRendering';
+export * from './commonControls';
+export { dragHandler } from './drag';
+export * from './polyControl';
+export { rotationStyleHandler, rotationWithSnapping } from './rotate';
+export { scaleCursorStyleHandler, scalingEqually, scalingX, scalingY, } from './scale';
+export { scaleOrSkewActionName, scaleSkewCursorStyleHandler, scalingXOrSkewingY, scalingYOrSkewingX, } from './scaleSkew';
+export { skewCursorStyleHandler, skewHandlerX, skewHandlerY } from './skew';
+export { getLocalPoint } from './util';
+export { wrapWithFireEvent } from './wrapWithFireEvent';
+export { wrapWithFixedAnchor } from './wrapWithFixedAnchor';
+export * from './pathControl';

@@ -1,0 +1,2 @@
+import type { TFabricEnv } from './types';
+export declare const getEnv: () => TFabricEnv;

@@ -1,0 +1,2 @@
+import type { TGrayscaleMode } from '../Grayscale';
+export declare const fragmentSource: Record<TGrayscaleMode, string>;

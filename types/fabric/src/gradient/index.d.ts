@@ -1,0 +1,2 @@
+export * from './Gradient';
+export type * from './typedefs';

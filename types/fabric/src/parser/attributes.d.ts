@@ -1,0 +1,5 @@
+/**
+ * Attributes parsed from all SVG elements
+ * @type array
+ */
+export declare const SHARED_ATTRIBUTES: string[];

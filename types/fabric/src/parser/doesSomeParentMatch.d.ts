@@ -1,0 +1,1 @@
+export declare function doesSomeParentMatch(element: HTMLElement | SVGElement, selectors: string[]): boolean;

@@ -1,0 +1,4 @@
+/**
+ * @private
+ */
+export declare function elementMatchesRule(element: HTMLElement | SVGElement, selectors: string[]): boolean;

@@ -1,0 +1,5 @@
+import type { CSSRules } from './typedefs';
+/**
+ * @private
+ */
+export declare function getGlobalStylesForElement(element: HTMLElement | SVGElement, cssRules?: CSSRules): Record<string, string>;

@@ -1,0 +1,1 @@
+export declare function getMultipleNodes(doc: Document, nodeNames: string[]): Element[];

@@ -1,0 +1,1 @@
+export declare function getSvgRegex(arr: string[]): RegExp;

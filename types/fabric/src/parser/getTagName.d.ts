@@ -1,0 +1,1 @@
+export declare const getTagName: (node: Element) => string;

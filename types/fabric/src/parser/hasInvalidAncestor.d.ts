@@ -1,0 +1,1 @@
+export declare function hasInvalidAncestor(element: Element): boolean;

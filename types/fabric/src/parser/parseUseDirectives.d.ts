@@ -1,0 +1,1 @@
+export declare function parseUseDirectives(doc: Document): void;

@@ -1,0 +1,1 @@
+export declare function recursivelyParseGradientsXlink(doc: Document, gradient: Element): void;

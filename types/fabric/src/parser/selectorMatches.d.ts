@@ -1,0 +1,1 @@
+export declare function selectorMatches(element: HTMLElement | SVGElement, selector: string): boolean;

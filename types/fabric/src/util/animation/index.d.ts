@@ -1,0 +1,2 @@
+export * from './animate';
+export type * from './types';

@@ -1,0 +1,1 @@
+export declare const findIndexRight: <T>(array: T[], predicate: (value: T, index: number, array: T[]) => boolean) => number;

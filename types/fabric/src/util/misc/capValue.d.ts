@@ -1,0 +1,1 @@
+export declare const capValue: (min: number, value: number, max: number) => number;

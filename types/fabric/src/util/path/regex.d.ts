@@ -1,0 +1,2 @@
+export declare const reArcCommandPoints: string;
+export declare const rePathCommand = "[mzlhvcsqta][^mzlhvcsqta]*";
