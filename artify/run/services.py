@@ -1,0 +1,94 @@
+"""The processes of one run: name, command, colour, and the order in which they end."""
+
+import re
+import sys
+from dataclasses import dataclass, field
+
+from artify.run.plan import Plan
+
+# Threads of the web process. At most DATABASE_POOL_SIZE, so that no thread waits for a connection.
+WEB_THREADS = 16
+WORKER_PROCESSES = 2
+QUEUES = "text,image,default"
+SERVER, APPLICATION = 0, 1  # stopped in falling order: nobody loses the queue while still working
+# Log lines that say nothing about this run: Chroma's logo, advertisement and source lines, Valkey's advice on kernel
+# settings, Granian's on threads (ours wait for the database and the provider, not for a core).
+NOISE = {
+    "chroma": re.compile(r"^[\s(#]*$|Chroma Cloud|trychroma\.com|chroma copy|^\s+at rust/|tracing subscriber"),
+    "valkey": re.compile(r"overcommit"),
+    "web": re.compile(r"Configuration allows spawning up to"),
+}
+
+
+@dataclass(frozen=True)
+class Service:
+    """One supervised process; ``noise`` matches log lines that are left out, ``once`` means it is meant to end."""
+
+    name: str
+    command: list[str]
+    colour: int  # ANSI foreground
+    priority: int = APPLICATION
+    once: bool = False
+    environment: dict[str, str] = field(default_factory=dict)
+    noise: re.Pattern[str] | None = None
+
+
+def embedded_services(plan: Plan) -> list[Service]:
+    """The servers that this run brings along."""
+    colours = {"valkey": 31, "chroma": 35}
+    return [
+        Service(
+            server.name,
+            server.command,
+            colours[server.name],
+            SERVER,
+            environment=server.environment,
+            noise=NOISE[server.name],
+        )
+        for server in plan.servers
+    ]
+
+
+def prepare_service() -> Service:
+    """Migrations and, at the first start, demo content."""
+    return Service("prepare", [sys.executable, "-m", "artify.run.prepare"], 37, once=True)
+
+
+def application_services(plan: Plan) -> list[Service]:
+    """Web, worker and scheduler."""
+    return [
+        Service("web", web_command(plan.host, plan.port), 32, noise=NOISE["web"]),
+        Service("worker", _worker_command(plan), 34),
+        Service("beat", _beat_command(plan), 33),
+    ]
+
+
+def web_command(host: str, port: int) -> list[str]:
+    """The web server; see docs/adr/0001-web-server.md."""
+    address = ["--host", host, "--port", str(port)]
+    threads = ["--blocking-threads", str(WEB_THREADS), "--workers", "1"]
+    return [
+        *(sys.executable, "-m", "granian", "artify.wsgi:application", "--interface", "wsgi", "--http", "1"),
+        *("--no-ws", "--log-level", "warning", "--workers-kill-timeout", "25"),
+        *address,
+        *threads,
+    ]
+
+
+def _worker_command(plan: Plan) -> list[str]:
+    # A name of its own: two copies may share one broker.
+    name = f"worker-{plan.port}@%h"
+    size = ["--pool", "prefork", "--concurrency", str(WORKER_PROCESSES)]
+    return [
+        *(sys.executable, "-m", "celery", "--quiet", "-A", "artify.celery", "worker", "--queues", QUEUES),
+        *("--hostname", name, "--loglevel", "INFO", "--without-mingle", "--without-gossip"),
+        *size,
+    ]
+
+
+def _beat_command(plan: Plan) -> list[str]:
+    schedule = str(plan.data_dir / "celerybeat-schedule")
+    return [
+        *(sys.executable, "-m", "celery", "--quiet", "-A", "artify.celery", "beat"),
+        *("--loglevel", "WARNING", "--schedule", schedule, "--pidfile", ""),
+    ]

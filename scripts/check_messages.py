@@ -1,0 +1,65 @@
+"""Whether every sentence in the code stands in the Korean catalogues: collects them in a copy and compares.
+
+Needs GNU gettext (apt-get install gettext). Without it the check is left out; in CI that is a failure.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from babel.messages.pofile import read_po
+
+ROOT = Path(__file__).resolve().parent.parent
+COPIED = (
+    "accounts",
+    "artify",
+    "campaigns",
+    "generation",
+    "projects",
+    "vectorstore",
+    "templates",
+    "static/js",
+    "locale",
+)
+CATALOGUES = ("locale/ko/LC_MESSAGES/django.po", "locale/ko/LC_MESSAGES/djangojs.po")
+
+
+def main() -> int:
+    if shutil.which("xgettext") is None:
+        print("Catalogues not compared: GNU gettext was not found. On Debian or Ubuntu: apt-get install gettext")
+        return int(os.environ.get("CI") == "true")
+    with tempfile.TemporaryDirectory() as scratch:
+        collect(Path(scratch))
+        differences = [line for name in CATALOGUES for line in compare(Path(scratch), name)]
+    print("\n".join(differences) or "The catalogues hold every sentence.")
+    return int(bool(differences))
+
+
+def collect(copy: Path) -> None:
+    """Copy what has sentences, and bring the copy's catalogues up to date."""
+    for name in COPIED:
+        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("manage.py", "Makefile"):
+        shutil.copy(ROOT / name, copy)
+    (copy / ".venv").symlink_to(ROOT / ".venv")
+    command = ["make", "--silent", "collect-messages"]
+    subprocess.run(command, cwd=copy, check=True, stdout=subprocess.DEVNULL)
+
+
+def compare(copy: Path, name: str) -> list[str]:
+    """What to do about each sentence that one catalogue has and the other lacks."""
+    ours, collected = ids(ROOT / name), ids(copy / name)
+    missing = [f"{name}: run `make messages` and translate {sentence!r}" for sentence in sorted(collected - ours)]
+    return missing + [f"{name}: run `make messages`, unused: {sentence!r}" for sentence in sorted(ours - collected)]
+
+
+def ids(path: Path) -> set[str]:
+    with path.open("rb") as stream:
+        return {str((message.context, message.id)) for message in read_po(stream, locale="ko") if message.id}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,11 @@
+#!/bin/sh
+# The tests in Chromium, in a process of their own: Playwright keeps an event loop that other tests must not meet.
+# Without Chromium they are left out; in CI that is a failure.
+set -eu
+
+if ! .venv/bin/python -m scripts.chromium; then
+    echo "Browser tests skipped." >&2
+    [ "${CI:-}" != "true" ]
+    exit
+fi
+exec .venv/bin/python -m pytest tests/browser -m browser
