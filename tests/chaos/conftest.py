@@ -1,0 +1,5 @@
+"""Whole stacks of real processes, and people on them."""
+
+from tests.stack_fixtures import scratch, start_stack
+
+__all__ = ["scratch", "start_stack"]
