@@ -5,7 +5,8 @@ import { estimateCopy, estimatePicture, estimateTokens, nearestSize, sizesOf } f
 import { sameJson } from "../../../static/js/editor/core/equal.js";
 import { fileName } from "../../../static/js/editor/core/file-name.js";
 import { boxBetween, fitScale, fitView, nextZoom, toPage, visibleBox, zoomAt } from "../../../static/js/editor/core/geometry.js";
-import { setCopy } from "../../../static/js/editor/core/headline.js";
+import { inkOn, setCopy, topOfCopy } from "../../../static/js/editor/core/headline.js";
+import { meanLuminance } from "../../../static/js/editor/core/luminance.js";
 import { uuidOf } from "../../../static/js/editor/core/ids.js";
 import { isComposing, matchesShortcut, shortcutLabel } from "../../../static/js/editor/core/keys.js";
 import { baked, gestureFields, indexForPicture, resized, sizeOf, textObject, turned } from "../../../static/js/editor/core/objects.js";
@@ -240,6 +241,23 @@ test("copy is set to the page: a short headline large, the rest small below it",
   );
   assert.ok(pieces[0].look.fontSize > 2 * pieces[1].look.fontSize);
   assert.equal(setCopy("두 줄\n제목", page).length, 1);
+});
+
+test("copy begins above what a picture shows, and later copy where one looks", () => {
+  const page = { height: 1000 };
+  const whole = { top: 0, height: 1000 };
+  assert.equal(topOfCopy(300, page, whole, true), 90);
+  assert.equal(topOfCopy(300, page, whole, false), 350);
+  assert.equal(topOfCopy(950, page, whole, true), 25, "a block that would end below the page is centred");
+  assert.equal(topOfCopy(100, page, { top: 500, height: 400 }, true), 650, "zoomed in: where one looks");
+});
+
+test("ink reads on what is below it", () => {
+  assert.equal(meanLuminance([255, 255, 255, 255, 0, 0, 0, 255]), 0.5);
+  assert.equal(meanLuminance([0, 0, 0, 0]), 1, "nothing below: paper");
+  assert.ok(Math.abs(meanLuminance([119, 119, 119, 255]) - 0.184) < 0.001);
+  assert.equal(inkOn(meanLuminance([24, 20, 60, 255])), "#ffffff");
+  assert.equal(inkOn(meanLuminance([242, 165, 65, 255])), "#18181b");
 });
 
 test("file names are allowed everywhere", () => {

@@ -1,20 +1,28 @@
 import { gettext } from "../../i18n.js";
 import { addObjects } from "../core/edits.js";
-import { GAP_SHARE, setCopy } from "../core/headline.js";
-import { textObject } from "../core/objects.js";
+import { GAP_SHARE, inkOn, setCopy, topOfCopy } from "../core/headline.js";
+import { isText, textObject } from "../core/objects.js";
 import { edit, page } from "../state/design.js";
-import { pageSize, tool, visibleCentre } from "../state/stage.js";
+import { pageSize, tool, visiblePage } from "../state/stage.js";
 import { surface } from "../state/surface.js";
 
 /**
- * Puts copy on the page as one step: set as a headline with the rest below it, in the middle of what is seen.
+ * @typedef {import("../core/document.js").CanvasObject} CanvasObject
+ * @typedef {import("../core/geometry.js").Box} Box
+ */
+
+/**
+ * Puts copy on the page as one step: set as a headline with the rest below it, in a colour that reads on what is there.
  * @param {string} text
  */
 export async function placeText(text) {
   const pieces = setCopy(text, pageSize.value);
   const drafts = pieces.map(({ text: words, look }) => textObject({ left: 0, top: 0, ...look, text: words }, gettext("Text")));
   const measured = await Promise.all(drafts.map((draft) => surface().measure(draft)));
-  const objects = stacked(measured, Math.round(pieces[0].look.fontSize * GAP_SHARE));
+  const gap = Math.round(pieces[0].look.fontSize * GAP_SHARE);
+  const box = spotFor(measured, gap);
+  const fill = inkOn(await surface().luminance(box));
+  const objects = stacked(measured, gap, box).map((object) => ({ ...object, fill }));
   edit(
     (document) => addObjects(document, page.value.id, objects),
     objects.map(({ id }) => id),
@@ -22,18 +30,22 @@ export async function placeText(text) {
   tool.value = "select";
 }
 
-/**
- * One below the other about the middle of what is seen.
- * @param {import("../core/document.js").CanvasObject[]} objects
- * @param {number} gap
- */
-function stacked(objects, gap) {
-  const { x, y } = visibleCentre();
-  const heights = objects.map((object) => object.height + gap);
-  let top = y - (heights.reduce((sum, height) => sum + height) - gap) / 2;
-  return objects.map((object, i) => {
-    const placed = { ...object, left: Math.round(x - object.width / 2), top: Math.round(top) };
-    top += heights[i];
+/** @param {CanvasObject[]} objects one below the other @param {number} gap @returns {Box} */
+function spotFor(objects, gap) {
+  const visible = visiblePage();
+  const width = Math.max(...objects.map((object) => object.width));
+  const height = objects.reduce((sum, object) => sum + object.height + gap, -gap);
+  const isFirst = !page.value.objects.some(isText);
+  const left = Math.round(visible.left + (visible.width - width) / 2);
+  return { left, top: topOfCopy(height, pageSize.value, visible, isFirst), width, height };
+}
+
+/** @param {CanvasObject[]} objects @param {number} gap @param {Box} box */
+function stacked(objects, gap, box) {
+  let top = box.top;
+  return objects.map((object) => {
+    const placed = { ...object, left: box.left, top: Math.round(top) };
+    top += object.height + gap;
     return placed;
   });
 }

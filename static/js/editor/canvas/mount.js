@@ -2,6 +2,7 @@
 import { cache } from "fabric";
 import { effect } from "@preact/signals";
 
+import { meanLuminance } from "../core/luminance.js";
 import { page, selection } from "../state/design.js";
 import { pageSize, panning, resizeStage, stageSize, tool, view as stageView } from "../state/stage.js";
 import { createObject } from "./factory.js";
@@ -18,6 +19,8 @@ import { CanvasView } from "./view.js";
 
 /** Chromium draws no larger canvas. */
 const LARGEST_SIDE_PX = 16_384;
+/** Enough of the page to tell light from dark. */
+const SAMPLE_SIDE_PX = 64;
 
 /**
  * @param {HTMLElement} stage
@@ -87,6 +90,7 @@ function surfaceOf(view) {
       const object = view.objectOf(id);
       return { width: object?.getScaledWidth() ?? 0, height: object?.getScaledHeight() ?? 0 };
     },
+    luminance: (box) => luminance(view, box),
     endTextEdit: () => endTextEdit(view),
     lost: async () => {
       await view.ready();
@@ -111,6 +115,16 @@ async function draw(view, { format, scale }) {
   return new Promise((resolve, reject) => {
     picture.toBlob((blob) => (blob ? resolve(blob) : reject(new RangeError("The browser could not draw the picture."))), `image/${format}`);
   });
+}
+
+/** @param {CanvasView} view @param {import("../core/geometry.js").Box} box @returns {Promise<number>} */
+async function luminance(view, box) {
+  await view.ready();
+  const scale = SAMPLE_SIDE_PX / Math.max(pageSize.value.width, pageSize.value.height);
+  const context = view.canvas.drawPage(scale).getContext("2d");
+  if (!context) return 1;
+  const [left, top, width, height] = [box.left, box.top, box.width, box.height].map((length) => Math.round(length * scale));
+  return meanLuminance(context.getImageData(left, top, Math.max(1, width), Math.max(1, height)).data);
 }
 
 /** @param {CanvasView} view @param {string} id */

@@ -21,6 +21,31 @@ const BODY_SHARE = 1 / 30;
 export const GAP_SHARE = 0.6;
 const BLANK_LINE = /\n[^\S\n]*\n/;
 
+/** The first words of a page stand in its upper part, where pictures leave room: of the height of the page. */
+const FIRST_TOP_SHARE = 0.09;
+const DARK_INK = "#18181b";
+const LIGHT_INK = "#ffffff";
+/** Where both inks have the same contrast (WCAG's relative luminance). */
+const MIDDLE_LUMINANCE = 0.18;
+
+/** The colour that reads well there. @param {number} luminance of what is below the words, 0 to 1 */
+export function inkOn(luminance) {
+  return luminance < MIDDLE_LUMINANCE ? LIGHT_INK : DARK_INK;
+}
+
+/**
+ * Where a block of copy begins: in the upper part of a page without words, else about the middle of what is seen.
+ * @param {number} height of the block
+ * @param {{height: number}} page
+ * @param {{top: number, height: number}} visible the part of the page on the screen
+ * @param {boolean} isFirst whether the page has no words yet
+ */
+export function topOfCopy(height, page, visible, isFirst) {
+  const first = page.height * FIRST_TOP_SHARE;
+  const isSeen = visible.top <= first && first + height <= visible.top + visible.height;
+  return Math.round(isFirst && isSeen ? first : visible.top + (visible.height - height) / 2);
+}
+
 /** The first paragraph, and the rest without the blank lines between (it may be empty). @param {string} text */
 export function splitCopy(text) {
   const [headline, ...rest] = text.trim().split(BLANK_LINE);

@@ -85,7 +85,7 @@ export function ellipseObject(box, name) {
 }
 
 /**
- * @param {{left: number, top: number, width: number, text: string, fontSize: number, fontWeight?: number, textAlign?: string, lineHeight?: number}} look
+ * @param {{left: number, top: number, width: number, text: string, fontSize: number, fontWeight?: number, textAlign?: string, lineHeight?: number, fill?: string}} look
  * @param {string} name
  * @returns {CanvasObject}
  */

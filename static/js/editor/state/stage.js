@@ -71,5 +71,10 @@ export function toPage(screen) {
 
 /** The middle of what is seen of the page: new objects go there. */
 export function visibleCentre() {
-  return centre(visibleBox(view.value, pageSize.value, stageSize.value));
+  return centre(visiblePage());
+}
+
+/** The part of the page on the screen, in page pixels; the whole page when none of it is. */
+export function visiblePage() {
+  return visibleBox(view.value, pageSize.value, stageSize.value);
 }

@@ -5,12 +5,14 @@
 
 /**
  * @typedef {import('../core/document.js').CanvasObject} CanvasObject
+ * @typedef {import('../core/geometry.js').Box} Box
  * @typedef {{format: 'png' | 'webp', scale: number}} PictureForm
  * @typedef {object} Surface
  * @property {(object: CanvasObject) => Promise<CanvasObject>} measure loads fonts and pictures and fills in the size
  * @property {(form: PictureForm) => Promise<Blob>} picture the page as it would be printed; throws when it cannot be drawn
  * @property {(id: string) => void} editText opens the text for typing
  * @property {(id: string) => {width: number, height: number}} sizeOf the size as it is drawn, where the design does not say it
+ * @property {(box: Box) => Promise<number>} luminance how light the page is there: WCAG's relative luminance, 0 to 1
  * @property {() => void} endTextEdit ends typing, if there is any
  * @property {() => Promise<string[]>} lost ids of the objects that cannot be drawn
  */
