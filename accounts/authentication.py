@@ -21,10 +21,15 @@ class AccessTokenAuthentication(JWTAuthentication):
         session = validated_token.get("sid")
         if session is None:  # to a query None would mean "has no session"
             raise SignedOut
-        users = User.objects.filter(auth_sessions=session, auth_sessions__revoked_at=None, is_active=True)
-        for user in users.filter(token_version=validated_token.get("tv")):
-            return user
-        raise SignedOut
+        try:
+            return User.objects.get(
+                auth_sessions=session,
+                auth_sessions__revoked_at=None,
+                token_version=validated_token.get("tv"),
+                is_active=True,
+            )
+        except User.DoesNotExist as error:
+            raise SignedOut from error
 
     def authenticate(self, request: Request) -> Any:
         """The account and its token; answers then come in the account's language."""

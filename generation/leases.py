@@ -11,7 +11,7 @@ from uuid import UUID
 
 import structlog
 from django.conf import settings
-from django.db import DatabaseError, connection
+from django.db import Error, connection
 
 from generation.models import Job
 from generation.models.job import lease_end
@@ -51,7 +51,7 @@ class LeaseKeeper:
                 continue
             try:
                 Job.objects.filter(pk__in=jobs, lease_until__isnull=False).update(lease_until=lease_end())
-            except DatabaseError as error:  # the database is away: the next beat tries again
+            except Error as error:  # the database is away: the next beat tries again
                 log.warning("lease_not_extended", error=repr(error))
             finally:
                 connection.close()

@@ -256,12 +256,12 @@ def _end(job: Job, status: str, **values: Any) -> bool:
 
 def _leave(job: Job, **values: Any) -> bool:
     """Change the job if this attempt is still the one that works on it; False when it was cancelled or recovered."""
-    mine = Job.objects.filter(attempt_key=job.attempt_key)
-    if mine.move(job.pk, [Status.PROCESSING], **values):
+    mine = Job.objects.filter(pk=job.pk, attempt_key=job.attempt_key)
+    if mine.filter(status=Status.PROCESSING).update(**values):
         for name, value in values.items():
             setattr(job, name, value)
         return True
     # Cancelled meanwhile: its attempt ends now, so there is nothing left to recover.
-    mine.filter(pk=job.pk, status=Status.CANCELLED).update(lease_until=None)
+    mine.filter(status=Status.CANCELLED).update(lease_until=None)
     job.refresh_from_db()
     return False

@@ -134,6 +134,16 @@ def test_the_last_nano_dollar_fits_and_one_more_does_not(user: User) -> None:
     check_entries()
 
 
+def test_what_is_spent_and_what_is_held_count_together(user: User) -> None:
+    ledger.settle(reserve(user, Decimal("0.03")), Decimal("0.02"))
+    reserve(user, Decimal("0.02"))
+    with pytest.raises(MonthlyCapExceeded):
+        reserve(user, CENT + NANO)
+    reserve(user, CENT)
+    assert amounts(user) == (30_000_000, 20_000_000)
+    check_entries()
+
+
 def test_daily_counts_by_kind(user: User) -> None:
     reserve(user, units=2)
     with pytest.raises(DailyQuotaExceeded) as refused:

@@ -21,7 +21,7 @@ BODIES: dict[str, dict[str, Any]] = {"text": TEXT, "image": IMAGE}
 
 @pytest.fixture
 def stack(start_stack: StartStack) -> Stack:
-    return start_stack(fake_latency_ms=100)
+    return start_stack(fake_latency_ms=400)
 
 
 def check_ten_of_all(stack: Stack, answers: dict[tuple[int, str], int], refusal: tuple[int, str], before: int) -> None:

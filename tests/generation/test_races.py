@@ -16,7 +16,7 @@ from tests.stack_fixtures import stack_on
 
 @pytest.fixture(scope="module")
 def stack(scratch: Scratch, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
-    with stack_on(scratch, django_db_blocker, tmp_path_factory.mktemp("stack"), fake_latency_ms=50) as started:
+    with stack_on(scratch, django_db_blocker, tmp_path_factory.mktemp("stack"), fake_latency_ms=400) as started:
         yield started
 
 

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from kombu.exceptions import OperationalError
 from rest_framework.test import APIClient
 
 from accounts.models import Attempt, Budget, Entry, Quota, User
@@ -79,6 +80,21 @@ def test_a_queued_text_is_the_same_when_polled(
     assert from_worker["status"] == "completed" and from_worker["result"]["results"]
     assert Attempt.objects.get().sent_at is not None
     check_ledger(openai.billed_by_key())
+
+
+def test_a_broker_that_is_away_delays_a_job_and_loses_none(
+    owner_api: APIClient, openai: FakeOpenAI, django_capture_on_commit_callbacks: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(job: Job) -> None:
+        raise OperationalError("connection refused")
+
+    monkeypatch.setattr("generation.views.enqueue", away)
+    with django_capture_on_commit_callbacks(execute=True):
+        answer = owner_api.post(f"{PATH}/async", TEXT)
+    assert answer.status_code == 202
+    job = Job.objects.get()
+    assert job.status == Job.Status.PENDING and job.lease_until is not None  # recovery queues it again
+    check_ledger({})
 
 
 def run_and_poll(api: APIClient, job: Job, poll: str) -> dict[str, Any]:
