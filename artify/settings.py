@@ -323,7 +323,11 @@ CELERY_WORKER_SOFT_SHUTDOWN_TIMEOUT = 25  # seconds
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BEAT_SCHEDULER = "django_celery_beat.schedulers:DatabaseScheduler"
 CELERY_BEAT_SCHEDULE = {
-    "recover-lost-jobs": {"task": "generation.tasks.recover_lost_jobs", "schedule": 10.0},
+    "recover-lost-jobs": {
+        "task": "generation.tasks.recover_lost_jobs",
+        "schedule": 10.0,
+        "options": {"expires": 10},  # while every worker is busy, one look is enough
+    },
     "purge-deleted-projects": {"task": "projects.tasks.purge_deleted", "schedule": 86_400.0},
 }
 
