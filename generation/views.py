@@ -79,7 +79,7 @@ class GenerateView(APIView):
         serializer.is_valid(raise_exception=True)
         wish = serializer.validated_data
         return Order(
-            user=request.user,  # type: ignore[arg-type]
+            user=caller(request),
             kind=self.kind,
             prompt=wish["prompt"],
             prices=price_list(wish.get("model") or default_model(self.kind), self.kind),

@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # DRF loads this module while it defines APIView
 log = structlog.get_logger()
 
 # Where letting requests through uncounted would cost money or open accounts: no counting, no service.
-FAIL_CLOSED = {"auth", "text", "image"}
+FAIL_CLOSED = {"auth", "auth_ip", "text", "image"}
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ def count(request: HttpRequest, tier: str, value: str) -> Usage:
         )
     except ConnectionInterrupted as error:
         log.warning("limits_unavailable", tier=tier)
-        if tier in FAIL_CLOSED or tier.startswith("auth"):
+        if tier in FAIL_CLOSED:
             raise LimitsUnavailable(wait=30) from error
         return Usage(exceeded=False, wait=0)
     return Usage(exceeded=usage["should_limit"], wait=max(1, usage["time_left"]))
