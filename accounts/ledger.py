@@ -11,10 +11,11 @@ from decimal import Decimal
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import F
 from django.utils import timezone
 
 from accounts import ledger_sql
-from accounts.ledger_sql import Caps, Movement, Reserved
+from accounts.ledger_sql import Caps, Movement, Reserved, Used
 from accounts.models import Attempt, Budget, Entry, Quota, User
 from artify.core.errors import (
     AccountBlocked,
@@ -88,7 +89,10 @@ def next_midnight(user: User) -> datetime:
 
 @dataclass(frozen=True)
 class Standing:
-    """What an account may spend, and what it has used of that today and this month; what is held counts."""
+    """What an account may spend, and what it has used of that today and this month; what is held counts.
+
+    The caps are those of this day and month: what staff granted on top is in them.
+    """
 
     caps: Caps
     texts: int
@@ -98,11 +102,23 @@ class Standing:
 
 def standing(user: User) -> Standing:
     """Where the account stands, in its own day and month."""
+    caps, keys = caps_of(user), list(budget_keys(user))
+    found = ledger_sql.used(keys)
+    texts, images, month = (found.get(key, Used()) for key in keys)
+    granted = caps._replace(
+        texts_per_day=caps.texts_per_day + texts.extra,
+        images_per_day=caps.images_per_day + images.extra,
+        nano_per_month=caps.nano_per_month + month.extra,
+    )
+    return Standing(granted, texts.amount, images.amount, month.amount)
+
+
+def budget_keys(user: User) -> tuple[str, str, str]:
+    """The keys of the account's budgets of now: texts and images of its day, dollars of its month."""
     day, month = local_day(user), local_month(user)
     periods = {Kind.USER_DAY_TEXTS: day, Kind.USER_DAY_IMAGES: day, Kind.USER_MONTH_USD: month}
-    found = ledger_sql.standing(user.pk, [budget_key(kind, user.pk, period) for kind, period in periods.items()])
-    caps, used = found or (caps_of(user), [0, 0, 0])
-    return Standing(caps, *used)
+    texts, images, usd = (budget_key(kind, user.pk, period) for kind, period in periods.items())
+    return texts, images, usd
 
 
 def caps_of(user: User) -> Caps:
@@ -137,6 +153,8 @@ def reserve(charge: Charge, *, sent: bool = False) -> None:
         charge.job_reference,
         charge.kind,
         charge.model,
+        charge.units,
+        local_day(charge.user),
         to_nano(charge.usd),
         sent=sent,
     )
@@ -158,6 +176,7 @@ def settle(key: UUID, usd: Decimal, provider_id: str = "") -> bool:
         if not ledger_sql.end_attempt(key, Attempt.State.SETTLED, charged, provider_id[:200]):
             return False
         reserves = _move_back(key, Entry.Kind.SETTLE, charged)
+        ledger_sql.add_cost(key)
         if any(charged > reserved.reserve for reserved in reserves):
             _block(key)
     return True
@@ -170,6 +189,11 @@ def release(key: UUID, provider_id: str = "") -> bool:
             return False
         _move_back(key, Entry.Kind.RELEASE, None)
     return True
+
+
+def note_saving(cache: str, user: User, kind: str, model: str, campaign_id: int | None, nano: int) -> None:
+    """Count an answer from the ``exact`` or ``semantic`` cache: it costs nothing, and saved ``nano``."""
+    ledger_sql.add_saving(cache, user.pk, local_day(user), kind, model, campaign_id or 0, nano)
 
 
 def mark_unknown(key: UUID, provider_id: str = "") -> bool:
@@ -204,13 +228,25 @@ def _holds(charge: Charge, caps: Caps) -> list[Hold]:
     return holds
 
 
+def grant_extra(kind: Kind, user: User, amount: int) -> None:
+    """Let the account use ``amount`` (pieces or nano-dollars) more in its day or month of now, and only then."""
+    period = local_month(user) if kind is Kind.USER_MONTH_USD else local_day(user)
+    with transaction.atomic():
+        _open_budget(kind, user.pk, period)
+        Budget.objects.filter(pk=budget_key(kind, user.pk, period)).update(extra=F("extra") + amount)
+
+
 def _hold(hold: Hold) -> bool:
     """Hold the amount if it fits; the budget's row is made on the first use."""
     if ledger_sql.hold(hold.key, hold.amount, hold.limit):
         return True
-    row = Budget(key=hold.key, kind=hold.kind, owner_id=hold.owner_id, period=hold.period)
-    Budget.objects.bulk_create([row], ignore_conflicts=True)
+    _open_budget(hold.kind, hold.owner_id, hold.period)
     return ledger_sql.hold(hold.key, hold.amount, hold.limit)
+
+
+def _open_budget(kind: Kind, owner_id: int, period: str) -> None:
+    row = Budget(key=budget_key(kind, owner_id, period), kind=kind, owner_id=owner_id, period=period)
+    Budget.objects.bulk_create([row], ignore_conflicts=True)
 
 
 def _refusal(kind: Kind, user: User) -> Problem:

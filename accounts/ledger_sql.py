@@ -13,7 +13,7 @@ from django.db import connection
 from django.utils import timezone
 
 HOLD = 'UPDATE accounts_budget SET held = held + %s WHERE "key" = %s'
-IF_IT_FITS = " AND held + spent + %s <= %s"
+IF_IT_FITS = " AND held + spent + %s <= %s + extra"
 MOVE_BACK = 'UPDATE accounts_budget SET held = held - %s, spent = spent + %s WHERE "key" = %s'
 RESERVED = """
     SELECT entry.budget_id, entry.held_delta, attempt.reserved_nano
@@ -21,8 +21,9 @@ RESERVED = """
     WHERE entry.attempt_id = %s AND entry.kind = 'reserve' ORDER BY entry.id
 """
 OPEN_ATTEMPT = """
-    INSERT INTO accounts_attempt ("key", user_id, campaign_id, job_reference, kind, model, state, reserved_nano,
-        charged_nano, provider_id, sent_at, created_at) VALUES (%s, %s, %s, %s, %s, %s, 'held', %s, 0, '', %s, %s)
+    INSERT INTO accounts_attempt ("key", user_id, campaign_id, job_reference, kind, model, units, day, state,
+        reserved_nano, charged_nano, provider_id, sent_at, created_at)
+    VALUES (%s, %s, %s, %s, %s, %s, %s, %s, 'held', %s, 0, '', %s, %s)
 """
 END_ATTEMPT = """
     UPDATE accounts_attempt SET state = %s, ended_at = %s, charged_nano = %s, provider_id = %s
@@ -32,13 +33,28 @@ NOTE = "INSERT INTO accounts_entry (attempt_id, budget_id, kind, held_delta, spe
 CAPS = (
     "SELECT blocked_at IS NOT NULL, texts_per_day, images_per_day, usd_per_month FROM accounts_quota WHERE user_id = %s"
 )
-STANDING = """
-    SELECT blocked_at IS NOT NULL, texts_per_day, images_per_day, usd_per_month,
-        (SELECT held + spent FROM accounts_budget WHERE "key" = %s),
-        (SELECT held + spent FROM accounts_budget WHERE "key" = %s),
-        (SELECT held + spent FROM accounts_budget WHERE "key" = %s)
-    FROM accounts_quota WHERE user_id = %s
+BUDGETS = 'SELECT "key", held + spent, extra FROM accounts_budget WHERE "key" IN (%s, %s, %s)'
+COST_DAY = """
+    INSERT INTO accounts_costday (user_id, day, kind, model, campaign_id, calls, pieces, charged_nano,
+        exact_hits, exact_saved_nano, semantic_hits, semantic_saved_nano)
+    {row}
+    ON CONFLICT (user_id, day, kind, model, campaign_id) DO UPDATE SET
+        calls = accounts_costday.calls + excluded.calls,
+        pieces = accounts_costday.pieces + excluded.pieces,
+        charged_nano = accounts_costday.charged_nano + excluded.charged_nano,
+        exact_hits = accounts_costday.exact_hits + excluded.exact_hits,
+        exact_saved_nano = accounts_costday.exact_saved_nano + excluded.exact_saved_nano,
+        semantic_hits = accounts_costday.semantic_hits + excluded.semantic_hits,
+        semantic_saved_nano = accounts_costday.semantic_saved_nano + excluded.semantic_saved_nano
 """
+COST_OF_ATTEMPT = COST_DAY.format(  # "WHERE" also keeps SQLite from reading ON CONFLICT as a join's condition
+    row="""SELECT user_id, day, kind, model, COALESCE(campaign_id, 0), 1, units, charged_nano, 0, 0, 0, 0
+    FROM accounts_attempt WHERE "key" = %s"""
+)
+SAVED = {
+    "exact": COST_DAY.format(row="VALUES (%s, %s, %s, %s, %s, 0, 0, 0, 1, %s, 0, 0)"),
+    "semantic": COST_DAY.format(row="VALUES (%s, %s, %s, %s, %s, 0, 0, 0, 0, 0, 1, %s)"),
+}
 
 
 class Caps(NamedTuple):
@@ -48,6 +64,13 @@ class Caps(NamedTuple):
     texts_per_day: int
     images_per_day: int
     nano_per_month: int
+
+
+class Used(NamedTuple):
+    """What counts against one budget (held and spent together), and what staff granted on top of its limit."""
+
+    amount: int = 0
+    extra: int = 0
 
 
 class Reserved(NamedTuple):
@@ -74,12 +97,11 @@ def caps(user_id: int) -> Caps | None:
     return None if row is None else Caps(*row)
 
 
-def standing(user_id: int, keys: Sequence[str]) -> tuple[Caps, list[int]] | None:
-    """The account's caps, and held and spent together of three budgets; None when it has no caps yet."""
+def used(keys: Sequence[str]) -> dict[str, Used]:
+    """What three budgets have used and been granted, by key; one that nobody has used yet is left out."""
     with connection.cursor() as cursor:
-        cursor.execute(STANDING, [*keys, user_id])
-        row = cursor.fetchone()
-    return None if row is None else (Caps(*row[:4]), [amount or 0 for amount in row[4:]])
+        cursor.execute(BUDGETS, list(keys))
+        return {key: Used(amount, extra) for key, amount, extra in cursor.fetchall()}
 
 
 def hold(budget: str, amount: int, limit: int | None) -> bool:
@@ -93,14 +115,23 @@ def hold(budget: str, amount: int, limit: int | None) -> bool:
 
 
 def open_attempt(
-    key: UUID, user_id: int, campaign_id: int | None, job: str, kind: str, model: str, reserve: int, *, sent: bool
+    key: UUID,
+    user_id: int,
+    campaign_id: int | None,
+    job: str,
+    kind: str,
+    model: str,
+    units: int,
+    day: str,
+    reserve: int,
+    *,
+    sent: bool,
 ) -> None:
-    """Write down an attempt that holds ``reserve`` nano-dollars."""
+    """Write down an attempt that holds ``reserve`` nano-dollars since ``day``."""
     now = _now()
+    row = [_uuid(key), user_id, campaign_id, job, kind, model, units, day, reserve, now if sent else None, now]
     with connection.cursor() as cursor:
-        cursor.execute(
-            OPEN_ATTEMPT, [_uuid(key), user_id, campaign_id, job, kind, model, reserve, now if sent else None, now]
-        )
+        cursor.execute(OPEN_ATTEMPT, row)
 
 
 def end_attempt(key: UUID, state: str, charged: int, provider_id: str) -> bool:
@@ -129,6 +160,18 @@ def note(key: UUID, kind: str, movements: Sequence[Movement]) -> None:
     values = [value for line in movements for value in (shared, line.budget, kind, line.held, line.spent, now)]
     with connection.cursor() as cursor:
         cursor.execute(NOTE + ", ".join(["(%s, %s, %s, %s, %s, %s)"] * len(movements)), values)
+
+
+def add_cost(key: UUID) -> None:
+    """Add a settled attempt to the costs of its day."""
+    with connection.cursor() as cursor:
+        cursor.execute(COST_OF_ATTEMPT, [_uuid(key)])
+
+
+def add_saving(cache: str, user_id: int, day: str, kind: str, model: str, campaign_id: int, nano: int) -> None:
+    """Add an answer from the ``exact`` or ``semantic`` cache to the costs of the day."""
+    with connection.cursor() as cursor:
+        cursor.execute(SAVED[cache], [user_id, day, kind, model, campaign_id, nano])
 
 
 def _uuid(key: UUID) -> Any:

@@ -4,11 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from accounts.ledger import budget_key, local_day, local_month
+from accounts.ledger import budget_keys
 from accounts.models import Budget, User
 from artify.core.money import to_usd
-
-Kind = Budget.Kind
 
 
 @dataclass(frozen=True)
@@ -22,18 +20,10 @@ class Usage:
 
 def usage_of(users: Iterable[User]) -> dict[int, Usage]:
     """The usage of each account by its id, with one query."""
-    keys = {user.pk: _keys(user) for user in users}
+    keys = {user.pk: budget_keys(user) for user in users}
     wanted = [key for of_user in keys.values() for key in of_user]
     used = {budget.pk: budget.held + budget.spent for budget in Budget.objects.filter(pk__in=wanted)}
     return {pk: _usage(*(used.get(key, 0) for key in of_user)) for pk, of_user in keys.items()}
-
-
-def _keys(user: User) -> tuple[str, str, str]:
-    return (
-        budget_key(Kind.USER_DAY_TEXTS, user.pk, local_day(user)),
-        budget_key(Kind.USER_DAY_IMAGES, user.pk, local_day(user)),
-        budget_key(Kind.USER_MONTH_USD, user.pk, local_month(user)),
-    )
 
 
 def _usage(texts: int, images: int, nano: int) -> Usage:

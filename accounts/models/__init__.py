@@ -1,8 +1,8 @@
 """Users, their sessions, their quotas and the ledger."""
 
-from accounts.models.ledger import Attempt, Budget, Entry
+from accounts.models.ledger import Attempt, Budget, CostDay, Entry
 from accounts.models.quota import Quota
 from accounts.models.session import AuthSession
 from accounts.models.user import User
 
-__all__ = ["Attempt", "AuthSession", "Budget", "Entry", "Quota", "User"]
+__all__ = ["Attempt", "AuthSession", "Budget", "CostDay", "Entry", "Quota", "User"]

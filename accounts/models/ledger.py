@@ -29,6 +29,7 @@ class Budget(models.Model):
     period = models.CharField(_("period"), max_length=10, blank=True)  # 2026-11, 2026-11-23 or nothing
     held = models.BigIntegerField(_("held"), default=0)
     spent = models.BigIntegerField(_("spent"), default=0)
+    extra = models.BigIntegerField(_("extra"), default=0)  # granted by staff on top of the limit, for this period alone
 
     class Meta:
         verbose_name = _("budget")
@@ -36,6 +37,7 @@ class Budget(models.Model):
         constraints = [
             models.CheckConstraint(condition=models.Q(held__gte=0), name="budget_held_not_negative"),
             models.CheckConstraint(condition=models.Q(spent__gte=0), name="budget_spent_not_negative"),
+            models.CheckConstraint(condition=models.Q(extra__gte=0), name="budget_extra_not_negative"),
         ]
         indexes = [models.Index(fields=["kind", "owner_id", "period"], name="budget_owner")]
 
@@ -65,6 +67,8 @@ class Attempt(models.Model):
     job_reference = models.CharField(_("job"), max_length=64, db_index=True)  # text: the ledger knows no jobs
     kind = models.CharField(_("kind"), max_length=10)
     model = models.CharField(_("model"), max_length=100)
+    units = models.PositiveSmallIntegerField(_("pieces"), default=1)
+    day = models.DateField(_("day"))  # of the user's own zone when it was reserved: the day whose budgets it holds
     state = models.CharField(_("state"), max_length=10, choices=State.choices, default=State.HELD)
     reserved_nano = models.BigIntegerField(_("reserved (nano-dollars)"))
     charged_nano = models.BigIntegerField(_("charged (nano-dollars)"), default=0)
@@ -120,3 +124,40 @@ class Entry(models.Model):
 
     def __str__(self) -> str:
         return f"{self.attempt_id} {self.kind} {self.budget_id}"
+
+
+class CostDay(models.Model):
+    """What one user spent in one day on one kind, model and campaign, and what the caches saved.
+
+    Kept beside the attempts by the same transaction that ends them, so that a page of costs reads a few rows a day
+    however many attempts there are. It holds what has ended; what is held or unknown is read from the attempts.
+    """
+
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("user"), on_delete=models.CASCADE, related_name="cost_days"
+    )
+    day = models.DateField(_("day"))  # the attempt's
+    kind = models.CharField(_("kind"), max_length=10)
+    model = models.CharField(_("model"), max_length=100)
+    campaign_id = models.BigIntegerField(_("campaign"), default=0)  # 0: none, because NULLs are never the same
+    calls = models.PositiveIntegerField(_("calls"), default=0)
+    pieces = models.PositiveIntegerField(_("pieces"), default=0)
+    charged_nano = models.BigIntegerField(_("charged (nano-dollars)"), default=0)
+    exact_hits = models.PositiveIntegerField(_("exact hits"), default=0)
+    exact_saved_nano = models.BigIntegerField(_("saved by exact hits (nano-dollars)"), default=0)
+    semantic_hits = models.PositiveIntegerField(_("semantic hits"), default=0)
+    semantic_saved_nano = models.BigIntegerField(_("saved by semantic hits (nano-dollars)"), default=0)
+
+    class Meta:
+        verbose_name = _("costs of a day")
+        verbose_name_plural = _("costs by day")
+        constraints = [
+            models.UniqueConstraint(fields=["user", "day", "kind", "model", "campaign_id"], name="cost_day_once")
+        ]
+        indexes = [
+            models.Index(fields=["day"], name="cost_day_day"),
+            models.Index(fields=["campaign_id", "day"], name="cost_day_campaign"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user_id} {self.day} {self.kind} {self.model}"

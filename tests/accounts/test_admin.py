@@ -52,6 +52,7 @@ def office(client, staff):
 def book(user, job, usd, model="gpt-4o"):
     """A settled attempt of the job, as the ledger books it."""
     attempt = Attempt.objects.create(
+        day=timezone.localdate(),
         user=user,
         job_reference=str(job.pk),
         kind="text",
@@ -143,6 +144,7 @@ def test_the_opening_page_sums_up_today(office, staff, owner):
     JobFactory.create_batch(3, user=owner, status="completed")
     book(owner, failed, Decimal("1.25"))
     Attempt.objects.create(
+        day=timezone.localdate(),
         user=owner, job_reference="x", kind="text", model="m", state="unknown", reserved_nano=to_nano(Decimal("0.5"))
     )
     response = office.get("/admin/")
