@@ -302,6 +302,8 @@ RESERVE_TOKEN_EXTRA = env.int("RESERVE_TOKEN_EXTRA", default=16)  # tokens added
 QUOTA_TEXTS_PER_DAY = env.int("QUOTA_TEXTS_PER_DAY", default=100)
 QUOTA_IMAGES_PER_DAY = env.int("QUOTA_IMAGES_PER_DAY", default=20)
 QUOTA_USD_PER_MONTH = env.str("QUOTA_USD_PER_MONTH", default="50")
+EXACT_CACHE_HOURS = env.int("EXACT_CACHE_HOURS", default=24)  # how long an answer is given again
+IDEMPOTENCY_HOURS = env.int("IDEMPOTENCY_HOURS", default=24)  # how long an Idempotency-Key is remembered
 JOB_LEASE_SECONDS = env.int("JOB_LEASE_SECONDS", default=30)  # a job whose process is silent this long is lost
 JOB_MAX_ATTEMPTS = 4  # the first and at most three retries
 JOB_MAX_LOST = 3  # times a job may take its worker down before it is given up

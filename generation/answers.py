@@ -18,7 +18,8 @@ def answer(job: Job) -> dict[str, Any] | None:
         **(_texts(job) if job.kind == Job.Kind.TEXT else _picture(job)),
         "model": job.model,
         "provider": job.provider,
-        "cached": False,
+        "cached": bool(job.cache),
+        **(_hit(job) if job.cache else {}),
         "usage": {
             "prompt_tokens": job.prompt_tokens,
             "completion_tokens": job.completion_tokens,
@@ -55,6 +56,11 @@ def standing(user: User) -> dict[str, Any]:
             "left": usd_text(to_usd(max(0, limit - now.nano))),
         },
     }
+
+
+def _hit(job: Job) -> dict[str, Any]:
+    source = {"source_job_id": str(job.source_id)} if job.source_id else {}
+    return {"cache": job.cache, "cost_saved_usd": usd_text(to_usd(job.saved_nano)), **source}
 
 
 def _texts(job: Job) -> dict[str, Any]:

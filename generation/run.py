@@ -13,26 +13,30 @@ from uuid import UUID, uuid4
 import structlog
 from celery.exceptions import SoftTimeLimitExceeded
 from django.conf import settings
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 from rest_framework.exceptions import APIException
 
 from accounts import ledger
+from artify.core.errors import ProviderPaused
 from artify.core.money import to_nano
 from campaigns.models import Creative
+from generation import breaker, cache
 from generation import prompt as prompts
 from generation.faults import as_problem
 from generation.leases import leases
 from generation.models import Job
 from generation.models.job import lease_end
-from generation.providers.base import Billing, ImageRequest, ProviderError, TextRequest, Usage
+from generation.order import CacheUse, Order, order_of
+from generation.providers.base import Billing, ImageRequest, OnWords, ProviderError, TextRequest, Usage
 from generation.providers.registry import get_provider
-from generation.submit import Order, order_of, reserve
+from generation.submit import reserve
 from projects.assets import store_image
 
 log = structlog.get_logger()
 Status = Job.Status
 BACKOFF_BASE_SECONDS = 2.0
+SHORTEST_WAIT_SECONDS, LONGEST_WAIT_SECONDS = 0.5, 5.0  # for the answer to the same question
 
 
 @dataclass(frozen=True)
@@ -52,19 +56,41 @@ def run(job_id: UUID) -> float | None:
     Returns:
         Seconds after which to run it again, when the attempt failed in a way that a retry may mend.
     """
-    claimed = _claim(job_id)
+    try:
+        claimed = _claim(job_id)
+    except _AskedAlreadyError as wait:
+        Job.objects.move(job_id, [Status.PENDING], lease_until=lease_end(wait.seconds + settings.JOB_LEASE_SECONDS))
+        return wait.seconds
     return None if claimed is None else perform(*claimed)
 
 
-def perform(job: Job, order: Order) -> float | None:
-    """Do a job that this process has claimed; afterwards ``job`` is as the database has it. Returns as run does."""
+def perform(job: Job, order: Order, on_words: OnWords | None = None) -> float | None:
+    """Do a job that this process has claimed; afterwards ``job`` is as the database has it. Returns as run does.
+
+    ``on_words`` is told the words of a text as they come, see generation.providers.base.
+    """
     with leases.keeping(job.pk):
+        _let_go_of_the_database()
         try:
-            outcome = _call(job, order)
+            outcome = _call(job, order, on_words)
         except ProviderError as error:
             return _fail(job, order, error)
         _complete(job, outcome)
     return None
+
+
+def _let_go_of_the_database() -> None:
+    """A call takes seconds to minutes: on PostgreSQL the pool's connection serves others meanwhile."""
+    if connection.vendor == "postgresql" and not connection.in_atomic_block:
+        connection.close()
+
+
+class _AskedAlreadyError(Exception):
+    """Another job is about to answer the same question: look again in ``seconds``."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
 
 
 def _claim(job_id: UUID) -> tuple[Job, Order] | None:
@@ -77,6 +103,8 @@ def _claim(job_id: UUID) -> tuple[Job, Order] | None:
                 return None
             job = Job.objects.select_related("user", "campaign", "brand", "segment").get(pk=job_id)
             order = order_of(job)
+            if _answered_again(job, order):
+                return None
             if job.attempt_key is None:  # a retry: an attempt of its own
                 job.attempt_key = uuid4()
                 reserve(job.attempt_key, job, order, sent=True)
@@ -88,6 +116,37 @@ def _claim(job_id: UUID) -> tuple[Job, Order] | None:
     except APIException as refusal:  # the reserve does not fit any more, or the model is gone
         _refuse(job_id, _code_of(refusal))
         return None
+
+
+def _answered_again(job: Job, order: Order) -> bool:
+    """End the job with the answer that the cache has; otherwise make it the one that answers.
+
+    Raises:
+        _AskedAlreadyError: another job is about to.
+    """
+    if order.cache_use is CacheUse.NONE:
+        return False
+    key = cache.key_of(order)
+    if order.cache_use is CacheUse.FRESH:
+        cache.take_lead(key, job.user, job.pk, None, by_force=True)
+        return False
+    leader = cache.leader_of(key)
+    if leader is not None and cache.is_answer(leader):
+        _give_again(job, leader)
+        return True
+    if cache.is_under_way(leader, job.pk) or not cache.take_lead(key, job.user, job.pk, leader):
+        age = (timezone.now() - job.created_at).total_seconds()
+        raise _AskedAlreadyError(min(max(age, SHORTEST_WAIT_SECONDS), LONGEST_WAIT_SECONDS))
+    return False
+
+
+def _give_again(job: Job, leader: Job) -> None:
+    held = job.attempt_key
+    cache.answer_again(job, leader)
+    job.save()
+    cache.note_hit(job)
+    if held is not None:
+        ledger.release(held)
 
 
 def _refuse(job_id: UUID, code: str) -> None:
@@ -117,20 +176,27 @@ def _key(job: Job) -> UUID:
     return job.attempt_key
 
 
-def _call(job: Job, order: Order) -> Outcome:
+def _call(job: Job, order: Order, on_words: OnWords | None) -> Outcome:
     """One attempt at the provider; every failure becomes a ProviderError that says what it may have cost."""
     try:
-        return _image(job, order) if job.kind == Job.Kind.IMAGE else _text(job, order)
-    except ProviderError:
+        if job.is_async:  # for a caller who waits, submit has asked before it reserved
+            breaker.allow(job.provider, job.model)
+        outcome = _image(job, order) if job.kind == Job.Kind.IMAGE else _text(job, order, on_words)
+    except ProviderPaused as pause:
+        raise ProviderError(pause.default_code, retryable=True, billing=Billing.NONE, retry_after=pause.wait) from pause
+    except ProviderError as error:
+        breaker.failed(job.provider, job.model, error)
         raise
     except SoftTimeLimitExceeded as error:
         raise ProviderError("provider_timeout", retryable=True, billing=Billing.UNKNOWN) from error
     except Exception as error:  # whatever it is, it may have been billed
         log.exception("generation_fault", job=str(job.pk))
         raise ProviderError("internal_error", retryable=False, billing=Billing.UNKNOWN) from error
+    breaker.succeeded(job.provider, job.model)
+    return outcome
 
 
-def _text(job: Job, order: Order) -> Outcome:
+def _text(job: Job, order: Order, on_words: OnWords | None) -> Outcome:
     request = TextRequest(
         key=str(_key(job)),
         model=job.model,
@@ -140,7 +206,7 @@ def _text(job: Job, order: Order) -> Outcome:
         temperature=job.params["temperature"],
         n=order.units,
     )
-    answer = get_provider(job.provider).text(request)
+    answer = get_provider(job.provider).text(request, on_words)
     return Outcome(
         pieces=[{"text": text} for text in answer.texts],
         usd=order.prices.text_cost(answer.prompt_tokens, answer.completion_tokens),
@@ -213,6 +279,7 @@ def _creative(job: Job, result: dict[str, Any]) -> Creative:
 def _fail(job: Job, order: Order, error: ProviderError) -> float | None:
     """End or repeat the job after a failed attempt; seconds to wait when it is to be repeated."""
     key, wait = _key(job), _retry_wait(job, error)
+    job.retry_after = error.retry_after
     with transaction.atomic():
         if wait is None:
             _end(job, Status.FAILED, error_code=error.code)

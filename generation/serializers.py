@@ -28,6 +28,10 @@ class GenerateRequest(serializers.Serializer[Any]):
         queryset=Brand.objects.all(), **OPTIONAL, source="brand", help_text="Its voice and colours shape the result."
     )
 
+    fresh = serializers.BooleanField(
+        default=False, help_text="Have it made anew though the cache knows an answer; the new one is kept."
+    )
+
 
 class GenerateTextRequest(GenerateRequest):
     """POST /api/generate/text."""
@@ -87,7 +91,10 @@ class GeneratedSerializer(serializers.Serializer[Any]):
     job_id = serializers.UUIDField()
     model = serializers.CharField()
     provider = serializers.CharField(help_text="`offline` where no AI provider was called.")
-    cached = serializers.BooleanField()
+    cached = serializers.BooleanField(help_text="Whether the answer was given before; then it cost nothing.")
+    cache = serializers.ChoiceField(Job.Cache.choices, required=False, help_text="Which cache knew it.")
+    cost_saved_usd = serializers.CharField(required=False, help_text="What the first answer had cost.")
+    source_job_id = serializers.UUIDField(required=False, help_text="The job that answered first.")
     usage = UsageSerializer()
     quota = StandingSerializer(required=False)
 
@@ -156,6 +163,7 @@ class JobSerializer(serializers.ModelSerializer[Job]):
     """One line of the history."""
 
     cost_usd = UsdField()
+    saved_usd = UsdField()
 
     class Meta:
         model = Job
@@ -174,6 +182,8 @@ class JobSerializer(serializers.ModelSerializer[Job]):
             "completion_tokens",
             "total_tokens",
             "cost_usd",
+            "cache",
+            "saved_usd",
             "tries",
             "created_at",
             "started_at",

@@ -1,90 +1,44 @@
 """Accept a generation: job, reserve and queue message in one transaction."""
 
-import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from decimal import Decimal
+from datetime import timedelta
 from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
-import orjson
 import structlog
+from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 
 from accounts import ledger
-from accounts.models import User
 from artify.core.errors import KeyReused
-from campaigns.models import Brand, Campaign, Segment
-from generation import prompt as prompts
+from generation import breaker, cache
 from generation.models import Job
 from generation.models.job import lease_end
-from generation.pricing import PriceList, price_list
-from generation.providers.base import Brief
-from generation.tokens import upper_bound
+from generation.order import CacheUse, Order
 
 log = structlog.get_logger()
 QUEUED_SECONDS = 180  # a queued job silent this long has lost its message and is queued again
 
 
-@dataclass(frozen=True)
-class Order:
-    """What a user asks for; ``params`` holds n, max_tokens, temperature, tone or size, quality."""
-
-    user: User
-    kind: str
-    prompt: str
-    prices: PriceList
-    params: dict[str, Any]
-    campaign: Campaign | None = None
-    brand: Brand | None = None
-    segment: Segment | None = None
-    is_async: bool = False
-    idempotency_key: str | None = None
-    brief: Brief = field(init=False)
-
-    def __post_init__(self) -> None:
-        tone = self.params.get("tone", "")
-        wish = prompts.brief(self.user, self.prompt, tone=tone, brand=self.brand, segment=self.segment)
-        object.__setattr__(self, "brief", wish)
-
-    @property
-    def body_hash(self) -> str:
-        """Tells one request from another under the same idempotency key."""
-        parts = [self.kind, self.prompt, self.prices.name, self.params, self.is_async]
-        parts += [row and row.pk for row in (self.campaign, self.brand, self.segment)]
-        return hashlib.sha256(orjson.dumps(parts, option=orjson.OPT_SORT_KEYS)).hexdigest()
-
-    @property
-    def units(self) -> int:
-        """Pieces counted against the day."""
-        return int(self.params.get("n", 1))
-
-    @property
-    def most_usd(self) -> Decimal:
-        """The most one attempt can cost."""
-        if self.kind == Job.Kind.IMAGE:
-            return self.prices.image_cost(self.params["size"], self.params["quality"])
-        tokens = upper_bound(prompts.messages(self.brief), self.prices.name)
-        return self.prices.text_cost(tokens, self.params["max_tokens"] * self.units)
-
-
 def submit(order: Order, enqueue: Callable[[Job], None]) -> tuple[Job, bool]:
-    """Take the order; returns its job and whether it is new (False: the same key was used before).
+    """Take the order; returns its job and whether it is to be performed (False: answered before, or by the cache).
 
-    ``enqueue`` is called after commit for a queued job; another is the caller's to perform (generation.run).
+    ``enqueue`` is called after commit for a queued job; another is the caller's to perform (generation.run). Of equal
+    orders at the same time one is to be performed; the others wait here for its answer.
 
     Raises:
         KeyReused: the idempotency key belongs to another request.
+        ProviderPaused: the provider keeps failing.
         AccountBlocked, DailyQuotaExceeded, MonthlyCapExceeded, CampaignBudgetExceeded: it does not fit.
     """
     earlier = _earlier(order)
     if earlier is not None:
         return earlier, False
     try:
-        return _create(order, enqueue), True
+        return _take(order, enqueue)
     except IntegrityError:
         earlier = _earlier(order)  # the same key, a moment ago
         if earlier is None:
@@ -92,19 +46,43 @@ def submit(order: Order, enqueue: Callable[[Job], None]) -> tuple[Job, bool]:
         return earlier, False
 
 
-def order_of(job: Job) -> Order:
-    """The order that a stored job came from, with the prices of now."""
-    return Order(
-        user=job.user,
-        kind=job.kind,
-        prompt=job.prompt,
-        prices=price_list(job.model, job.kind),
-        params=job.params,
-        campaign=job.campaign,
-        brand=job.brand,
-        segment=job.segment,
-        is_async=job.is_async,
-    )
+def _take(order: Order, enqueue: Callable[[Job], None]) -> tuple[Job, bool]:
+    if order.cache_use is CacheUse.NONE:
+        return _create(order, enqueue), True
+    key = cache.key_of(order)
+    if order.cache_use is CacheUse.FRESH:
+        return _create(order, enqueue, lambda job: cache.take_lead(key, order.user, job.pk, None, by_force=True)), True
+    while True:
+        leader = cache.leader_of(key)
+        if leader is not None and cache.is_under_way(leader) and not order.is_async:
+            leader = cache.wait_for(leader)
+        if leader is not None and cache.is_answer(leader):
+            return _repeat(order, leader), False
+        if order.is_async:  # who leads is settled when a worker takes it
+            return _create(order, enqueue), True
+        try:
+            return _create(order, enqueue, partial(_lead, key, leader)), True
+        except _OvertakenError:
+            continue
+
+
+class _OvertakenError(Exception):
+    """Another request leads by now."""
+
+
+def _lead(key: str, leader: Job | None, job: Job) -> None:
+    if not cache.take_lead(key, job.user, job.pk, leader):
+        raise _OvertakenError
+
+
+def _repeat(order: Order, leader: Job) -> Job:
+    """Answer from the cache."""
+    job = _job(order)
+    cache.answer_again(job, leader)
+    with transaction.atomic():
+        job.save(force_insert=True)
+        cache.note_hit(job)
+    return job
 
 
 def reserve(key: UUID, job: Job, order: Order, *, sent: bool) -> None:
@@ -131,9 +109,25 @@ def enqueue_on_commit(job: Job, enqueue: Callable[[Job], None]) -> None:
     transaction.on_commit(partial(_enqueue, job, enqueue))
 
 
-def _create(order: Order, enqueue: Callable[[Job], None]) -> Job:
-    key = uuid4()
-    job = Job(
+def _create(order: Order, enqueue: Callable[[Job], None], lead: Callable[[Job], object] | None = None) -> Job:
+    """Store the job with its reserve; ``lead`` is called first and may raise."""
+    if not order.is_async:
+        breaker.allow(order.prices.provider, order.prices.name)
+    job, key = _job(order, **_start(order)), uuid4()
+    job.attempt_key = key
+    with transaction.atomic():
+        if lead is not None and not order.is_async:
+            lead(job)
+        # The job first: of two requests with one key the second must meet the first, not the cap that the first used.
+        job.save(force_insert=True)
+        reserve(key, job, order, sent=not order.is_async)
+        if order.is_async:
+            enqueue_on_commit(job, enqueue)
+    return job
+
+
+def _job(order: Order, **values: Any) -> Job:
+    return Job(
         user=order.user,
         kind=order.kind,
         model=order.prices.name,
@@ -146,16 +140,8 @@ def _create(order: Order, enqueue: Callable[[Job], None]) -> Job:
         is_async=order.is_async,
         idempotency_key=order.idempotency_key,
         body_hash=order.body_hash,
-        attempt_key=key,
-        **_start(order),
+        **values,
     )
-    with transaction.atomic():
-        # The job first: of two requests with one key the second must meet the first, not the cap that the first used.
-        job.save(force_insert=True)
-        reserve(key, job, order, sent=not order.is_async)
-        if order.is_async:
-            enqueue_on_commit(job, enqueue)
-    return job
 
 
 def _start(order: Order) -> dict[str, Any]:
@@ -166,10 +152,17 @@ def _start(order: Order) -> dict[str, Any]:
 
 
 def _earlier(order: Order) -> Job | None:
+    """The job of the same idempotency key, which is kept for IDEMPOTENCY_HOURS."""
     if not order.idempotency_key:
         return None
-    job = Job.objects.filter(user=order.user, idempotency_key=order.idempotency_key).first()
-    if job is not None and job.body_hash != order.body_hash:
+    same = Job.objects.filter(user=order.user, idempotency_key=order.idempotency_key)
+    job = same.first()
+    if job is None:
+        return None
+    too_old = timezone.now() - timedelta(hours=settings.IDEMPOTENCY_HOURS)
+    if same.filter(created_at__lt=too_old).update(idempotency_key=None):
+        return None
+    if job.body_hash != order.body_hash:
         raise KeyReused
     return job
 

@@ -25,6 +25,7 @@ from generation import answers, examples
 from generation.cancel import cancel
 from generation.faults import as_problem
 from generation.models import GenerationModel, Job
+from generation.order import CacheUse, Order
 from generation.pricing import default_model, price_list
 from generation.run import perform
 from generation.serializers import (
@@ -37,7 +38,7 @@ from generation.serializers import (
     QueuedAnswer,
     TextAnswer,
 )
-from generation.submit import Order, submit
+from generation.submit import submit
 from generation.tasks import enqueue
 
 IDEMPOTENCY_MAX_CHARS = 255
@@ -72,7 +73,7 @@ class GenerateView(APIView):
             return Response(_queued(job), status=202)
         if is_new:
             perform(job, order)
-        return Response(_finished(job))
+        return Response(finished(job))
 
     def _order(self, request: Request) -> Order:
         serializer = self.request_serializer(data=request.data, context={"request": request})
@@ -83,7 +84,7 @@ class GenerateView(APIView):
             kind=self.kind,
             prompt=wish["prompt"],
             prices=price_list(wish.get("model") or default_model(self.kind), self.kind),
-            params=self.params(wish),
+            params=self.params(wish) | _cache_use(request, fresh=wish["fresh"]),
             campaign=wish.get("campaign"),
             brand=wish.get("brand"),
             segment=wish.get("segment"),
@@ -328,11 +329,23 @@ def _queued(job: Job) -> dict[str, Any]:
     }
 
 
-def _finished(job: Job) -> dict[str, Any]:
-    """The result, or the error that the job ended in."""
+def _cache_use(request: Request, *, fresh: bool) -> dict[str, str]:
+    """How the cache is to be used, where not as usual."""
+    if "no-store" in request.headers.get("Cache-Control", "").lower():
+        return {"cache": CacheUse.NONE.value}
+    return {"cache": CacheUse.FRESH.value} if fresh else {}
+
+
+def finished(job: Job) -> dict[str, Any]:
+    """The result of a job that was waited for.
+
+    Raises:
+        StillRunning: another request with the same key works on it.
+        GenerationFailed: the error that it ended in.
+    """
     if not job.has_ended:
         raise StillRunning(wait=2)
     found = answers.answer(job)
     if found is None:
-        raise as_problem(job.error_code or "worker_lost")
+        raise as_problem(job.error_code or "worker_lost", wait=job.retry_after)
     return {**found, "quota": answers.standing(job.user)}

@@ -77,7 +77,7 @@ def _jobs() -> Iterator[str]:
             yield f"attempt {attempt}: no job {attempt.job_reference}"
     charged = dict(Attempt.objects.values_list("key", "charged_nano"))
     for job in jobs.values():
-        if job.status == Job.Status.COMPLETED and charged.get(job.attempt_key) != job.cost_nano:
+        if job.status == Job.Status.COMPLETED and not job.cache and charged.get(job.attempt_key) != job.cost_nano:
             yield f"job {job}: cost {job.cost_nano}, attempt charged {charged.get(job.attempt_key)}"
 
 

@@ -245,14 +245,26 @@ class Stack:
         return self.http.post(path, json=body, headers={**person.headers, **headers})
 
     def race(
-        self, count: int, person: Person, body: dict[str, Any], path: str = "/api/generate/text", **headers: str
+        self,
+        count: int,
+        person: Person,
+        body: dict[str, Any],
+        path: str = "/api/generate/text",
+        *,
+        numbered: bool = True,
+        **headers: str,
     ) -> Counter[tuple[int, str]]:
-        """Send ``count`` requests at once; how often each status and code came back, (0, "") where the line broke."""
-        answers: Counter[tuple[int, str]] = Counter()
+        """Send ``count`` requests at once; how often each status and code came back, (0, "") where the line broke.
 
-        def send(_number: int) -> None:
+        The prompts are ``numbered``, lest the cache answer all but one; those under one Idempotency-Key are the same.
+        """
+        answers: Counter[tuple[int, str]] = Counter()
+        numbered = numbered and "Idempotency-Key" not in headers
+
+        def send(number: int) -> None:
+            wish = _numbered(body, number) if numbered else body
             try:
-                answer = httpx.post(f"{self.url}{path}", json=body, headers={**person.headers, **headers}, timeout=120)
+                answer = httpx.post(f"{self.url}{path}", json=wish, headers={**person.headers, **headers}, timeout=120)
                 answers[answer.status_code, answer.json().get("code", "")] += 1
             except httpx.TransportError:
                 answers[0, ""] += 1
@@ -262,9 +274,9 @@ class Stack:
         return answers
 
     def reserve_of(self, body: dict[str, Any], path: str = "/api/generate/text") -> Decimal:
-        """Dollars that a request sets aside, found by sending it once as somebody else."""
+        """Dollars that a request of a race sets aside, found by sending it once as somebody else."""
         somebody = self.person(f"measured{User.objects.count()}")
-        self.post(somebody, path, body).raise_for_status()
+        self.post(somebody, path, _numbered(body, 0)).raise_for_status()
         return Attempt.objects.get(user=somebody.user).reserved_usd
 
     def get(self, person: Person, path: str) -> httpx.Response:
@@ -307,6 +319,10 @@ class Stack:
         self._resources.callback(process.stop)
         process.start()
         return process
+
+
+def _numbered(body: dict[str, Any], number: int) -> dict[str, Any]:
+    return body | {"prompt": f"{body['prompt']} #{number:04d}"}
 
 
 def wait_until(ready: Callable[[], Any], *, seconds: float = START_SECONDS, what: str | Callable[[], str] = "") -> None:

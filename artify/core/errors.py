@@ -137,6 +137,14 @@ class ProviderNotConfigured(Problem):
     default_detail = gettext_lazy("No provider is set up for this model. Choose an offline model.")
 
 
+class ProviderPaused(Problem):
+    """A provider that kept failing is left alone for a while; ``wait`` says for how long."""
+
+    status_code = 503
+    default_code = "provider_paused"
+    default_detail = gettext_lazy("The AI provider keeps failing, so calls are paused for a moment. Please try again soon.")
+
+
 class GenerationFailed(Problem):
     """A job that ended in failure, told to the client that waited for it; ``code`` is the job's own."""
 

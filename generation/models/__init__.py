@@ -1,6 +1,8 @@
-"""Models and their prices; jobs."""
+"""Models and their prices; jobs; the exact cache; the ledger's checks."""
 
+from generation.models.cache import CachedAnswer
 from generation.models.catalog import GenerationModel, Price
+from generation.models.check import LedgerCheck
 from generation.models.job import Job
 
-__all__ = ["GenerationModel", "Job", "Price"]
+__all__ = ["CachedAnswer", "GenerationModel", "Job", "LedgerCheck", "Price"]

@@ -34,6 +34,10 @@ class Job(models.Model):
         TEXT = "text", _("text")
         IMAGE = "image", _("image")
 
+    class Cache(models.TextChoices):
+        EXACT = "exact", _("exact")
+        SEMANTIC = "semantic", _("semantic")
+
     class Status(models.TextChoices):
         PENDING = "pending", _("pending")
         PROCESSING = "processing", _("processing")
@@ -74,11 +78,18 @@ class Job(models.Model):
     prompt_tokens = models.PositiveIntegerField(_("prompt tokens"), default=0)
     completion_tokens = models.PositiveIntegerField(_("completion tokens"), default=0)
     cost_nano = models.BigIntegerField(_("cost (nano-dollars)"), default=0)
+    cache = models.CharField(_("answered from the cache"), max_length=10, choices=Cache.choices, blank=True)
+    source = models.ForeignKey(  # the job whose answer was given again
+        "self", verbose_name=_("first answer"), on_delete=models.SET_NULL, null=True, blank=True, related_name="hits"
+    )
+    similarity = models.FloatField(_("similarity"), null=True, blank=True)  # cosine, of a semantic hit
+    saved_nano = models.BigIntegerField(_("saved (nano-dollars)"), default=0)
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
     started_at = models.DateTimeField(_("started"), null=True, blank=True)
     completed_at = models.DateTimeField(_("ended"), null=True, blank=True)
 
     objects = JobQuerySet.as_manager()
+    retry_after: float | None = None  # seconds the provider asked for; not stored, told to the caller who waits
 
     class Meta:
         verbose_name = _("job")
@@ -106,6 +117,11 @@ class Job(models.Model):
     def cost_usd(self) -> Decimal:
         """What the provider billed."""
         return to_usd(self.cost_nano)
+
+    @property
+    def saved_usd(self) -> Decimal:
+        """What the first answer had cost, when this one came from a cache."""
+        return to_usd(self.saved_nano)
 
     @property
     def total_tokens(self) -> int:

@@ -5,6 +5,7 @@ either returns a result or raises :class:`ProviderError`, which says whether ano
 whether the attempt may have been billed.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
@@ -118,11 +119,17 @@ class ImageResult:
     extra: dict[str, int] = field(default_factory=dict)
 
 
+OnWords = Callable[[int, str], None]  # index of the proposal from 0, the words that came
+
+
 class Provider(Protocol):
     """One way to have text written and pictures drawn."""
 
-    def text(self, request: TextRequest) -> TextResult:
-        """Make one attempt at copy; raises :class:`ProviderError`."""
+    def text(self, request: TextRequest, on_words: OnWords | None = None) -> TextResult:
+        """Make one attempt at copy; raises :class:`ProviderError`.
+
+        With ``on_words`` the words are told as they come, and the result is the same.
+        """
 
     def image(self, request: ImageRequest) -> ImageResult:
         """Make one attempt at a picture; raises :class:`ProviderError`."""

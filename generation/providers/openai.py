@@ -25,6 +25,7 @@ from generation.providers.base import (
     Billing,
     ImageRequest,
     ImageResult,
+    OnWords,
     ProviderError,
     TextRequest,
     TextResult,
@@ -47,7 +48,7 @@ IMAGE_QUALITY = {"standard": "medium", "hd": "high"}  # what gpt-image models ca
 class OpenAIProvider:
     """Text and pictures from OPENAI_BASE_URL."""
 
-    def text(self, request: TextRequest) -> TextResult:
+    def text(self, request: TextRequest, on_words: OnWords | None = None) -> TextResult:
         """Make one attempt at ``request.n`` texts."""
         answer, provider_id = _post(_chat, _text_body(request), request.key)
         usage = _usage(answer, provider_id)

@@ -80,9 +80,9 @@ def test_a_job_under_way_is_booked_and_its_result_dropped(
 ) -> None:
     call = OpenAIProvider.text
 
-    def cancelled_meanwhile(self: OpenAIProvider, request: Any) -> Any:
+    def cancelled_meanwhile(self: OpenAIProvider, request: Any, on_words: Any) -> Any:
         assert owner_api.post(f"/api/jobs/{job.pk}/cancel").status_code == 200
-        return call(self, request)
+        return call(self, request, on_words)
 
     monkeypatch.setattr(OpenAIProvider, "text", cancelled_meanwhile)
     run(job.pk)
@@ -99,9 +99,9 @@ def test_a_failing_job_that_was_called_off_is_not_tried_again(
 ) -> None:
     call = OpenAIProvider.text
 
-    def cancelled_meanwhile(self: OpenAIProvider, request: Any) -> Any:
+    def cancelled_meanwhile(self: OpenAIProvider, request: Any, on_words: Any) -> Any:
         cancel(Job.objects.get(pk=job.pk))
-        return call(self, request)
+        return call(self, request, on_words)
 
     openai.script(Fault("server_error"))
     monkeypatch.setattr(OpenAIProvider, "text", cancelled_meanwhile)
@@ -190,8 +190,8 @@ def test_a_process_taken_for_dead_books_its_bill_and_loses_the_job(
 ) -> None:
     call = OpenAIProvider.text
 
-    def very_slow(self: OpenAIProvider, request: Any) -> Any:
-        answer = call(self, request)
+    def very_slow(self: OpenAIProvider, request: Any, on_words: Any) -> Any:
+        answer = call(self, request, on_words)
         monkeypatch.setattr(OpenAIProvider, "text", call)
         lose(job)
         with django_capture_on_commit_callbacks():

@@ -1,9 +1,11 @@
 """Taking orders: what is asked, what is reserved, the same key twice."""
 
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from django.utils import timezone
 from kombu.exceptions import OperationalError
 from rest_framework.test import APIClient
 
@@ -203,7 +205,17 @@ def test_a_key_is_answered_though_the_cap_is_used_up(owner_api: APIClient, owner
     owner_api.post(PATH, TEXT, headers={"Idempotency-Key": "k"})
     Quota.objects.filter(user=owner).update(usd_per_month=0)
     assert owner_api.post(PATH, TEXT, headers={"Idempotency-Key": "k"}).status_code == 200
-    assert owner_api.post(PATH, TEXT).status_code == 402
+    assert owner_api.post(PATH, {**TEXT, "prompt": "Another"}).status_code == 402
+
+
+def test_a_key_is_forgotten_after_a_day(owner_api: APIClient, openai: FakeOpenAI) -> None:
+    first = owner_api.post(PATH, TEXT, headers={"Idempotency-Key": "k"}).json()["job_id"]
+    Job.objects.update(created_at=timezone.now() - timedelta(hours=23, minutes=59))
+    assert owner_api.post(PATH, {**TEXT, "n": 2}, headers={"Idempotency-Key": "k"}).status_code == 422
+    Job.objects.update(created_at=timezone.now() - timedelta(hours=24, minutes=1))
+    again = owner_api.post(PATH, {**TEXT, "n": 2}, headers={"Idempotency-Key": "k"})
+    assert again.status_code == 200 and again.json()["job_id"] != first
+    assert len(openai.received()) == 2
 
 
 def test_a_refused_request_leaves_its_key_free(owner_api: APIClient, owner: User, openai: FakeOpenAI) -> None:

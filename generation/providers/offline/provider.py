@@ -1,6 +1,14 @@
 """The provider for an installation without a key: writes and draws by itself, at no cost."""
 
-from generation.providers.base import Billing, ImageRequest, ImageResult, ProviderError, TextRequest, TextResult
+from generation.providers.base import (
+    Billing,
+    ImageRequest,
+    ImageResult,
+    OnWords,
+    ProviderError,
+    TextRequest,
+    TextResult,
+)
 from generation.providers.offline.copywriter import write
 from generation.providers.offline.painter import paint
 from generation.tokens import count_tokens, shortened
@@ -11,7 +19,7 @@ SMALLEST, LARGEST = 64, 2048  # pixels a side
 class OfflineProvider:
     """Copy from phrases, pictures from shapes; the same brief always gives the same result."""
 
-    def text(self, request: TextRequest) -> TextResult:
+    def text(self, request: TextRequest, on_words: OnWords | None = None) -> TextResult:
         """``request.n`` proposals of at most ``request.max_tokens`` each; the tokens are counted, nothing is billed."""
         texts = tuple(_fitted(text, request.max_tokens, request.model) for text in write(request.brief, request.n))
         prompt = sum(count_tokens(message["content"], request.model) for message in request.messages)
