@@ -10,7 +10,7 @@ from django.conf import settings
 from django.core.cache import caches
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
-from django.db import connection
+from django.db import Error, connection
 from drf_spectacular.utils import OpenApiExample, extend_schema, inline_serializer
 from rest_framework import permissions, serializers
 from rest_framework.request import Request
@@ -18,6 +18,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from artify.celery import app as celery_app
+from generation import breaker
 
 log = structlog.get_logger()
 PROBE_TIMEOUT_SECONDS = 1.0
@@ -55,6 +56,9 @@ def _storage() -> str:
 
 
 def _provider() -> str:
+    """Without asking it: its breakers know."""
+    if breaker.states():
+        return "down"
     return "openai" if settings.OPENAI_API_KEY else "offline"
 
 
@@ -82,6 +86,16 @@ class _Probe(APIView):
     rate_tier = None
 
 
+def _breakers() -> list[dict[str, Any]]:
+    try:
+        found = breaker.states()
+    except Error:  # without the database nobody knows the models
+        return []
+    return [
+        {"provider": each.provider, "model": each.model, "state": each.state, "until": each.until} for each in found
+    ]
+
+
 class AliveView(_Probe):
     """GET /api/health."""
 
@@ -103,6 +117,9 @@ READY = inline_serializer(
     {
         "status": serializers.ChoiceField(["ok", "degraded", "down"]),
         "checks": serializers.DictField(child=serializers.CharField()),
+        "breakers": serializers.ListField(
+            child=serializers.DictField(), help_text="Models whose calls are paused: provider, model, state, until."
+        ),
     },
 )
 
@@ -118,7 +135,11 @@ class ReadyView(_Probe):
         examples=[
             OpenApiExample(
                 "Without Chroma",
-                {"status": "degraded", "checks": {"database": "ok", "cache": "ok", "vector_store": "down"}},
+                {
+                    "status": "degraded",
+                    "checks": {"database": "ok", "cache": "ok", "vector_store": "down"},
+                    "breakers": [],
+                },
                 response_only=True,
             )
         ],
@@ -129,5 +150,5 @@ class ReadyView(_Probe):
         """Each part by name: ok, down, or what it is set to."""
         checks = {name: _result(name, check) for name, check in CHECKS.items()}
         status = "down" if checks["database"] == "down" else "degraded" if "down" in checks.values() else "ok"
-        body: dict[str, Any] = {"status": status, "checks": checks}
+        body: dict[str, Any] = {"status": status, "checks": checks, "breakers": _breakers()}
         return Response(body, status=503 if status == "down" else 200)

@@ -302,6 +302,9 @@ RESERVE_TOKEN_EXTRA = env.int("RESERVE_TOKEN_EXTRA", default=16)  # tokens added
 QUOTA_TEXTS_PER_DAY = env.int("QUOTA_TEXTS_PER_DAY", default=100)
 QUOTA_IMAGES_PER_DAY = env.int("QUOTA_IMAGES_PER_DAY", default=20)
 QUOTA_USD_PER_MONTH = env.str("QUOTA_USD_PER_MONTH", default="50")
+BREAKER_FAILURES = env.int("BREAKER_FAILURES", default=5)  # in a row; then calls of that model stop for a while
+BREAKER_WINDOW_SECONDS = env.int("BREAKER_WINDOW_SECONDS", default=60)
+BREAKER_OPEN_SECONDS = env.float("BREAKER_OPEN_SECONDS", default=20.0)  # doubles with every probe that fails
 EXACT_CACHE_HOURS = env.int("EXACT_CACHE_HOURS", default=24)  # how long an answer is given again
 IDEMPOTENCY_HOURS = env.int("IDEMPOTENCY_HOURS", default=24)  # how long an Idempotency-Key is remembered
 JOB_LEASE_SECONDS = env.int("JOB_LEASE_SECONDS", default=30)  # a job whose process is silent this long is lost

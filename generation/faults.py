@@ -12,6 +12,7 @@ from artify.core.errors import (
     GenerationFailed,
     MonthlyCapExceeded,
     ProviderNotConfigured,
+    ProviderPaused,
 )
 
 
@@ -42,7 +43,14 @@ FAULTS: dict[str, Fault] = {
     "worker_lost": Fault(503, _("The work was interrupted. Please try again.")),
     "internal_error": Fault(500, _("Something went wrong on our side. Please try again.")),
 }
-for _problem in (DailyQuotaExceeded, MonthlyCapExceeded, CampaignBudgetExceeded, AccountBlocked, ProviderNotConfigured):
+for _problem in (
+    DailyQuotaExceeded,
+    MonthlyCapExceeded,
+    CampaignBudgetExceeded,
+    AccountBlocked,
+    ProviderNotConfigured,
+    ProviderPaused,
+):
     FAULTS[_problem.default_code] = Fault(_problem.status_code, _problem.default_detail)
 
 

@@ -1,5 +1,6 @@
 """Every error of ours: a code for machines, a sentence for people."""
 
+import math
 from typing import Any
 
 from django.utils.translation import gettext_lazy
@@ -19,7 +20,7 @@ class Problem(exceptions.APIException):
         self, detail: str | None = None, *, wait: float | None = None, extra: dict[str, Any] | None = None
     ) -> None:
         super().__init__(detail)
-        self.wait = wait
+        self.wait = None if wait is None else math.ceil(wait)  # Retry-After knows whole seconds only
         self.extra = extra or {}
 
 
@@ -142,7 +143,9 @@ class ProviderPaused(Problem):
 
     status_code = 503
     default_code = "provider_paused"
-    default_detail = gettext_lazy("The AI provider keeps failing, so calls are paused for a moment. Please try again soon.")
+    default_detail = gettext_lazy(
+        "The AI provider keeps failing, so calls are paused for a moment. Please try again soon."
+    )
 
 
 class GenerationFailed(Problem):

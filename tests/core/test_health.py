@@ -7,6 +7,8 @@ from django.db import OperationalError, connection
 from rest_framework.test import APIClient
 
 from artify import health
+from generation import breaker
+from generation.providers.base import Billing, ProviderError
 
 pytestmark = pytest.mark.django_db
 
@@ -76,3 +78,15 @@ def take_the_database_away(monkeypatch: pytest.MonkeyPatch) -> None:
         raise OperationalError("the server closed the connection unexpectedly")
 
     monkeypatch.setattr(connection, "cursor", gone)
+
+
+def test_a_model_whose_calls_are_paused_is_named(api: APIClient, settings: Any) -> None:
+    settings.OPENAI_API_KEY = "sk-test"
+    settings.BREAKER_FAILURES = 1
+    error = ProviderError("provider_unavailable", retryable=True, billing=Billing.NONE)
+    breaker.failed("openai", "gpt-4", error)
+
+    status, body = ready(api)
+
+    assert (status, body["status"], body["checks"]["provider"]) == (200, "degraded", "down")
+    assert [(each["model"], each["state"]) for each in body["breakers"]] == [("gpt-4", "open")]

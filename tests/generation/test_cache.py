@@ -45,7 +45,10 @@ def test_the_second_answer_costs_nothing_and_says_what_it_saved(ask: Ask, owner:
     assert again["results"] == first["results"] and again["source_job_id"] == first["job_id"] != again["job_id"]
     assert again["cost_saved_usd"] == first["usage"]["estimated_cost_usd"] != "0.000000000"
     assert again["usage"]["estimated_cost_usd"] == "0.000000000"
-    assert again["quota"]["texts"] == first["quota"]["texts"] and again["quota"]["month_usd"] == first["quota"]["month_usd"]
+    assert (
+        again["quota"]["texts"] == first["quota"]["texts"]
+        and again["quota"]["month_usd"] == first["quota"]["month_usd"]
+    )
     assert len(openai.received()) == 1 and Attempt.objects.count() == 1 and Creative.objects.count() == 2
     day = CostDay.objects.get(user=owner)
     assert (day.calls, day.pieces, day.exact_hits) == (1, 2, 1)
