@@ -1,28 +1,52 @@
 """Campaigns, segments and brands in the back office."""
 
+from decimal import Decimal
+from typing import Any
+
 from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from artify.core.admin import NamedCells, usd
-from campaigns.models import Brand, Campaign, Guideline, Segment
+from artify.core.admin import NamedCells, bar, usd
+from artify.core.money import to_usd
+from campaigns.models import Brand, Campaign, CampaignMember, Guideline, Segment
+
+
+class MemberInline(NamedCells):
+    """Whom the campaign is shared with."""
+
+    model = CampaignMember
+    extra = 0
+    autocomplete_fields = ("user",)
 
 
 @admin.register(Campaign)
 class CampaignAdmin(admin.ModelAdmin[Campaign]):
     """Campaigns of all users."""
 
-    list_display = ("name", "user", "status", "budget_usd", "start_date", "end_date")
+    inlines = (MemberInline,)
+    list_display = ("name", "user", "status", "spent", "start_date", "end_date")
     list_filter = ("status", "start_date")
     list_select_related = ("user",)
     search_fields = ("name", "user__username", "user__email")
     autocomplete_fields = ("user",)
     ordering = ("-created_at",)
 
-    @admin.display(description=_("budget"), ordering="budget")
-    def budget_usd(self, campaign: Campaign) -> str:
-        """The budget in dollars."""
-        return gettext("no limit") if campaign.budget is None else usd(campaign.budget)
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Campaign]:
+        """With what each has cost."""
+        return Campaign.objects.with_spend()
+
+    @admin.display(description=_("spent of the budget"), ordering="spent_nano")
+    def spent(self, campaign: Any) -> SafeString | str:
+        """As a bar, where there is a limit."""
+        used = to_usd((campaign.spent_nano or 0) + (campaign.held_nano or 0))
+        limit: Decimal | None = campaign.budget
+        if limit is None:
+            return f"{usd(used)} / {gettext('no limit')}"
+        return bar(float(used), float(limit), f"{usd(used)} / {usd(limit)}")
 
 
 @admin.register(Segment)

@@ -1,12 +1,26 @@
 """Paths of campaigns."""
 
+from typing import Any
+
 from django.urls import path
 
 from campaigns import views
 
+ONE: Any = {"get": "retrieve", "put": "update", "patch": "partial_update", "delete": "destroy"}
+
 urlpatterns = [
-    path("api/campaigns", views.CampaignViewSet.as_view({"get": "list"}), name="campaigns"),
-    path("api/campaigns/<int:pk>", views.CampaignViewSet.as_view({"get": "retrieve"}), name="campaign"),
+    path("api/campaigns", views.CampaignViewSet.as_view({"get": "list", "post": "create"}), name="campaigns"),
+    path("api/campaigns/<int:pk>", views.CampaignViewSet.as_view(ONE), name="campaign"),
+    path(
+        "api/campaigns/<int:campaign_pk>/members",
+        views.MemberViewSet.as_view({"get": "list", "post": "create"}),
+        name="campaign-members",
+    ),
+    path(
+        "api/campaigns/<int:campaign_pk>/members/<int:pk>",
+        views.MemberViewSet.as_view({"patch": "partial_update", "delete": "destroy"}),
+        name="campaign-member",
+    ),
     path("api/segments", views.SegmentViewSet.as_view({"get": "list"}), name="segments"),
     path("api/segments/<int:pk>", views.SegmentViewSet.as_view({"get": "retrieve"}), name="segment"),
     path("api/brands", views.BrandViewSet.as_view({"get": "list"}), name="brands"),

@@ -6,7 +6,7 @@ from rest_framework import serializers
 
 from artify.core.money import usd_text
 from campaigns.models import Brand, Campaign, Segment
-from campaigns.serializers import VisibleField
+from campaigns.serializers import SpendableField, VisibleField
 from generation.models import GenerationModel, Job, Price
 
 PROMPT_MAX_CHARS = 8000
@@ -21,7 +21,7 @@ class GenerateRequest(serializers.Serializer[Any]):
 
     prompt = serializers.CharField(max_length=PROMPT_MAX_CHARS, help_text="What to write or draw.")
     model = serializers.CharField(max_length=100, required=False, help_text="A name from /api/models.")
-    campaign_id = VisibleField(
+    campaign_id = SpendableField(
         queryset=Campaign.objects.all(), **OPTIONAL, source="campaign", help_text="Its budget pays."
     )
     brand_id = VisibleField(

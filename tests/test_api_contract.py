@@ -12,9 +12,9 @@ from drf_spectacular.generators import SchemaGenerator
 from drf_spectacular.renderers import OpenApiYamlRenderer
 from openapi_spec_validator import validate
 
-from campaigns.models import Creative, Guideline
+from campaigns.models import Campaign, CampaignMember, Creative, Guideline
 from projects.models import Asset
-from tests.factories import BrandFactory, CampaignFactory, JobFactory, ProjectFactory, SegmentFactory
+from tests.factories import BrandFactory, CampaignFactory, JobFactory, ProjectFactory, SegmentFactory, UserFactory
 
 SNAPSHOT = Path(__file__).parent / "openapi.yaml"
 UPDATE = "make schema"
@@ -116,6 +116,10 @@ def asset(user):
     )
 
 
+def member(user):
+    CampaignMember.objects.create(campaign=Campaign.objects.get(user=user), user=UserFactory())
+
+
 def brand(user):
     made = BrandFactory(user=user)
     Guideline.objects.bulk_create(Guideline(brand=made, text="Warm") for _ in range(3))
@@ -124,6 +128,7 @@ def brand(user):
 # The list, what adds a row to it, and the queries it costs: sign-in, page, a count where pages are numbered.
 LISTS = {
     "/api/campaigns": (lambda user: CampaignFactory(user=user), 3),
+    "/api/campaigns/{campaign_pk}/members": (member, 4),  # and the campaign
     "/api/segments": (lambda user: SegmentFactory(user=user), 3),
     "/api/brands": (brand, 4),  # and the guidelines of all
     "/api/creatives": (creative, 2),
@@ -146,6 +151,8 @@ def test_every_list_has_its_cost_here(schema):
 @pytest.mark.parametrize("path", LISTS)
 def test_a_list_costs_the_same_at_any_length(owner, owner_api, path):
     add, cost = LISTS[path]
+    if "{campaign_pk}" in path:
+        path = path.format(campaign_pk=CampaignFactory(user=owner).pk)
     for length in (1, 15):
         while len(owner_api.get(path).json()["results"]) < length:
             add(owner)

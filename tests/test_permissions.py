@@ -83,8 +83,13 @@ def listing(name: str) -> Row:
     return Row(401, 200, 200, lists=name)
 
 
+def _nobody(things: SimpleNamespace) -> dict:
+    return {"campaign_pk": things.campaign.pk, "pk": 1}
+
+
 ANY_VERSION = {"If-Match": "*"}
 LINK = {"uid": "MQ", "token": "abc-123"}
+MEMBERS = "api/campaigns/<int:campaign_pk>/members"
 RECOVER = "password/reset/<str:uid>/<str:token>"
 TABLE: dict[tuple[str, str], Row] = {
     # accounts
@@ -105,7 +110,15 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "i18n/setlang"): public(302),
     # campaigns
     ("GET", "api/campaigns"): listing("campaign"),
+    ("POST", "api/campaigns"): members(201, body={"name": "Spring"}),
     ("GET", "api/campaigns/<int:pk>"): own("campaign"),
+    ("PUT", "api/campaigns/<int:pk>"): own("campaign", body={"name": "Spring"}),
+    ("PATCH", "api/campaigns/<int:pk>"): own("campaign", body={"name": "Spring"}),
+    ("DELETE", "api/campaigns/<int:pk>"): own("campaign", 204),
+    ("GET", MEMBERS): Row(401, 200, 404, path=lambda things: {"campaign_pk": things.campaign.pk}),
+    ("POST", MEMBERS): Row(401, 400, 404, path=lambda things: {"campaign_pk": things.campaign.pk}),
+    ("PATCH", f"{MEMBERS}/<int:pk>"): Row(401, 404, 404, path=_nobody),
+    ("DELETE", f"{MEMBERS}/<int:pk>"): Row(401, 404, 404, path=_nobody),
     ("GET", "api/segments"): listing("segment"),
     ("GET", "api/segments/<int:pk>"): own("segment"),
     ("GET", "api/brands"): listing("brand"),

@@ -159,3 +159,23 @@ class GenerationFailed(Problem):
         super().__init__(detail, wait=wait)
         self.detail = exceptions.ErrorDetail(detail, code)
         self.status_code = status
+
+
+class IllegalTransition(Problem):
+    status_code = 409
+    default_code = "illegal_transition"
+    default_detail = gettext_lazy("This status cannot follow the one it has now.")
+
+
+class ReadOnlyMember(Problem):
+    """Something shared with the caller to look at, not to change or spend."""
+
+    status_code = 403
+    default_code = "read_only_member"
+    default_detail = gettext_lazy("This is shared with you to look at. Ask its owner to make you an editor.")
+
+
+class OwnerOnly(Problem):
+    status_code = 403
+    default_code = "owner_only"
+    default_detail = gettext_lazy("Only the owner can do this.")

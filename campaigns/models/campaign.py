@@ -4,16 +4,41 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import User
+from accounts.models import Budget, User
 from artify.core.money import MoneyField
+
+OWNER = "owner"
 
 
 class CampaignQuerySet(models.QuerySet["Campaign"]):
     """Reading campaigns."""
 
     def visible_to(self, user: User) -> "CampaignQuerySet":
-        """The campaigns that this person may see: their own."""
-        return self.filter(user_id=user.pk)
+        """The campaigns that this person may see: their own, and those shared with them."""
+        return self.filter(models.Q(user_id=user.pk) | models.Q(pk__in=_shared_with(user)))
+
+    def spendable_by(self, user: User) -> "CampaignQuerySet":
+        """The campaigns that this person may change and whose budget they may spend: not those of a mere viewer."""
+        shared = _shared_with(user).filter(role=CampaignMember.Role.EDITOR)
+        return self.filter(models.Q(user_id=user.pk) | models.Q(pk__in=shared))
+
+    def with_role_of(self, user: User) -> "CampaignQuerySet":
+        """Each with ``role``: owner, editor or viewer."""
+        shared = CampaignMember.objects.filter(user_id=user.pk, campaign=models.OuterRef("pk"))
+        return self.annotate(
+            role=models.Case(
+                models.When(user_id=user.pk, then=models.Value(OWNER)),
+                default=models.Subquery(shared.values("role")[:1]),
+                output_field=models.CharField(),
+            )
+        )
+
+    def with_spend(self) -> "CampaignQuerySet":
+        """Each with ``held_nano`` and ``spent_nano`` of its budget in the ledger; None before the first generation."""
+        budget = Budget.objects.filter(kind=Budget.Kind.CAMPAIGN_USD, owner_id=models.OuterRef("pk"), period="")
+        return self.annotate(
+            held_nano=models.Subquery(budget.values("held")[:1]), spent_nano=models.Subquery(budget.values("spent")[:1])
+        )
 
 
 class Campaign(models.Model):
@@ -24,6 +49,9 @@ class Campaign(models.Model):
         ACTIVE = "active", _("active")
         PAUSED = "paused", _("paused")
         COMPLETED = "completed", _("completed")
+
+    # Where each status may go to; nothing leaves "completed".
+    MOVES = {"draft": ["active"], "active": ["paused", "completed"], "paused": ["active", "completed"], "completed": []}
 
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL, verbose_name=_("owner"), on_delete=models.CASCADE, related_name="campaigns"
@@ -60,3 +88,36 @@ class Campaign(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class CampaignMember(models.Model):
+    """Somebody a campaign is shared with: a viewer looks, an editor changes it and spends its budget."""
+
+    class Role(models.TextChoices):
+        VIEWER = "viewer", _("viewer")
+        EDITOR = "editor", _("editor")
+
+    campaign = models.ForeignKey(
+        Campaign, verbose_name=_("campaign"), on_delete=models.CASCADE, related_name="memberships"
+    )
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("member"), on_delete=models.CASCADE, related_name="memberships"
+    )
+    role = models.CharField(_("role"), max_length=10, choices=Role.choices, default=Role.VIEWER)
+    created_at = models.DateTimeField(_("since"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("campaign member")
+        verbose_name_plural = _("campaign members")
+        ordering = ["created_at", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["campaign", "user"], name="campaign_member_once"),
+            models.CheckConstraint(condition=models.Q(role__in=["viewer", "editor"]), name="campaign_role_known"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user} ({self.get_role_display()})"
+
+
+def _shared_with(user: User) -> "models.QuerySet[CampaignMember]":
+    return CampaignMember.objects.filter(user_id=user.pk).values("campaign_id")  # type: ignore[return-value]

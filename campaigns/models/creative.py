@@ -6,15 +6,19 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
-from campaigns.models.campaign import Campaign
+from campaigns.models.campaign import Campaign, CampaignMember
 
 
 class CreativeQuerySet(models.QuerySet["Creative"]):
     """Reading creatives."""
 
     def visible_to(self, user: User) -> "CreativeQuerySet":
-        """The creatives that this person may see: their own."""
-        return self.filter(user_id=user.pk)
+        """The creatives that this person may see: their own, and those of campaigns shared with them."""
+        shared = CampaignMember.objects.filter(user_id=user.pk).values("campaign_id")
+        owned = Campaign.objects.filter(user_id=user.pk).values("pk")
+        return self.filter(
+            models.Q(user_id=user.pk) | models.Q(campaign_id__in=shared) | models.Q(campaign_id__in=owned)
+        )
 
 
 class Creative(models.Model):

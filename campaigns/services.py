@@ -1,0 +1,58 @@
+"""What is done to campaigns: each change one verb, each move of a status one conditional UPDATE."""
+
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from rest_framework.exceptions import ValidationError
+
+from accounts.models import User
+from artify.core.errors import IllegalTransition
+from campaigns.models import Campaign, CampaignMember
+
+
+def change(campaign: Campaign, values: dict[str, Any]) -> None:
+    """Store the fields that are given; a status only where it may follow the one that the database has now.
+
+    Raises:
+        IllegalTransition: it may not.
+    """
+    fields = dict(values)
+    status = fields.pop("status", campaign.status)
+    with transaction.atomic():
+        Campaign.objects.filter(pk=campaign.pk).update(**fields, updated_at=timezone.now())
+        if status != campaign.status:
+            _move(campaign, status)
+
+
+def delete_draft(campaign: Campaign) -> None:
+    """Delete a campaign that never began; what it has cost stays in the ledger.
+
+    Raises:
+        IllegalTransition: it has begun.
+    """
+    deleted, _rows = Campaign.objects.filter(pk=campaign.pk, status=Campaign.Status.DRAFT).delete()
+    if not deleted:
+        raise IllegalTransition(_("Only a draft can be deleted. Complete the campaign instead."))
+
+
+def share(campaign: Campaign, email: str, role: str) -> CampaignMember:
+    """Share the campaign with the account of that address; whoever is a member already gets the new role.
+
+    Raises:
+        ValidationError: nobody has an account with that address, or it is the owner's own.
+    """
+    user = User.objects.find(email) if "@" in email else None
+    if user is None or not user.is_active:
+        raise ValidationError({"email": _("Nobody has an account with this address.")}, code="unknown_account")
+    if user.pk == campaign.user_id:
+        raise ValidationError({"email": _("The campaign is theirs already.")}, code="is_owner")
+    member, _created = CampaignMember.objects.update_or_create(campaign=campaign, user=user, defaults={"role": role})
+    return member
+
+
+def _move(campaign: Campaign, status: str) -> None:
+    sources = [source for source, targets in Campaign.MOVES.items() if status in targets]
+    if not Campaign.objects.filter(pk=campaign.pk, status__in=sources).update(status=status):
+        raise IllegalTransition
