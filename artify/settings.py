@@ -302,6 +302,8 @@ RESERVE_TOKEN_EXTRA = env.int("RESERVE_TOKEN_EXTRA", default=16)  # tokens added
 QUOTA_TEXTS_PER_DAY = env.int("QUOTA_TEXTS_PER_DAY", default=100)
 QUOTA_IMAGES_PER_DAY = env.int("QUOTA_IMAGES_PER_DAY", default=20)
 QUOTA_USD_PER_MONTH = env.str("QUOTA_USD_PER_MONTH", default="50")
+OFFLINE_WORDS_PER_SECOND = env.float("OFFLINE_WORDS_PER_SECOND", default=40.0)  # of streamed offline copy; 0: at once
+STREAM_THREADS = env.int("STREAM_THREADS", default=32)  # streamed generations at the same time, per web process
 BREAKER_FAILURES = env.int("BREAKER_FAILURES", default=5)  # in a row; then calls of that model stop for a while
 BREAKER_WINDOW_SECONDS = env.int("BREAKER_WINDOW_SECONDS", default=60)
 BREAKER_OPEN_SECONDS = env.float("BREAKER_OPEN_SECONDS", default=20.0)  # doubles with every probe that fails

@@ -35,6 +35,13 @@ TEXT_REQUEST = OpenApiExample(
     request_only=True,
 )
 TEXT_ANSWER = OpenApiExample("Finished copy", {**_TEXT_RESULT, "quota": _QUOTA}, response_only=True)
+STREAM = OpenApiExample(
+    "Two words, then the result",
+    'event: job\ndata: {"job_id": "7b0d0f7e-8b3b-4d0e-9a53-0e2f3a1d9c55"}\n\n'
+    'event: words\ndata: {"index": 0, "text": "한여름 오후, "}\n\nevent: result\ndata: {"result": "한여름 오후, …", …}\n\n',
+    response_only=True,
+    media_type="text/event-stream",
+)
 IMAGE_REQUEST = OpenApiExample(
     "A square picture",
     {"prompt": "An iced latte on a sunny terrace, lots of calm space", "size": "1024x1024"},

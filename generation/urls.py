@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from generation import views
+from generation import streaming, views
 
 urlpatterns = [
     path("api/generate/text", views.GenerateTextView.as_view(), name="generate-text"),
     path("api/generate/text/async", views.GenerateTextAsyncView.as_view(), name="generate-text-async"),
+    path("api/generate/text/stream", streaming.GenerateTextStreamView.as_view(), name="generate-text-stream"),
     path("api/generate/image", views.GenerateImageView.as_view(), name="generate-image"),
     path("api/generate/image/async", views.GenerateImageAsyncView.as_view(), name="generate-image-async"),
     path("api/models", views.ModelListView.as_view(), name="models"),

@@ -147,6 +147,7 @@ TABLE: dict[tuple[str, str], Row] = {
     # generation
     ("POST", "api/generate/text"): members(400),
     ("POST", "api/generate/text/async"): members(400),
+    ("POST", "api/generate/text/stream"): members(400),
     ("POST", "api/generate/image"): members(400),
     ("POST", "api/generate/image/async"): members(400),
     ("GET", "api/models"): members(200),

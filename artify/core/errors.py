@@ -138,6 +138,12 @@ class ProviderNotConfigured(Problem):
     default_detail = gettext_lazy("No provider is set up for this model. Choose an offline model.")
 
 
+class StreamsBusy(Problem):
+    status_code = 503
+    default_code = "streams_busy"
+    default_detail = gettext_lazy("Too many texts are being written right now. Please try again in a moment.")
+
+
 class ProviderPaused(Problem):
     """A provider that kept failing is left alone for a while; ``wait`` says for how long."""
 

@@ -31,9 +31,9 @@ class ProblemSerializer(serializers.Serializer[Any]):
 
 def _mark_problem(content: dict[str, Any]) -> None:
     """A problem document has a media type of its own, whatever the view's renderers are."""
-    schema = content.get("application/json", {}).get("schema", {})
-    if schema.get("$ref") == "#/components/schemas/Problem":
-        content[PROBLEM_JSON] = content.pop("application/json")
+    for media_type in list(content):
+        if content[media_type].get("schema", {}).get("$ref") == "#/components/schemas/Problem":
+            content[PROBLEM_JSON] = content.pop(media_type)
 
 
 class AutoSchema(SpectacularAutoSchema):

@@ -32,6 +32,7 @@ from generation.providers.base import (
     Usage,
 )
 from generation.providers.fetch import Fetcher, FetchError, is_image
+from generation.providers.openai_stream import StreamReader
 
 Json = dict[str, Any]
 Exchange = ResponseContextManager[APIResponse[Any]]
@@ -50,7 +51,10 @@ class OpenAIProvider:
 
     def text(self, request: TextRequest, on_words: OnWords | None = None) -> TextResult:
         """Make one attempt at ``request.n`` texts."""
-        answer, provider_id = _post(_chat, _text_body(request), request.key)
+        if on_words is None:
+            answer, provider_id = _post(_chat, _text_body(request), request.key)
+        else:
+            answer, provider_id = _stream(request, on_words)
         usage = _usage(answer, provider_id)
         texts, refused = _texts(answer)
         if not texts:
@@ -99,12 +103,24 @@ def _request(path: str, body: Json, headers: dict[str, str]) -> Exchange:
     return ResponseContextManager(partial(client().post, path, cast_to=object, body=body, options=options))
 
 
-def _post(call: Call, body: Json, key: str) -> tuple[Json, str]:
-    """The JSON object that ``call`` answers and the provider's id of it."""
+def _stream(request: TextRequest, on_words: OnWords) -> tuple[Json, str]:
+    """The answer that was told word by word, and the provider's id of it."""
+    reader = StreamReader(on_words, request.n)
+    body = _text_body(request) | {"stream": True, "stream_options": {"include_usage": True}}
+    try:
+        return _post(_chat, body, request.key, reader)
+    except ProviderError as error:
+        if reader.is_whole:  # only the farewell is missing
+            return reader.answer(), error.provider_id
+        raise reader.fault(error) from error
+
+
+def _post(call: Call, body: Json, key: str, reader: StreamReader | None = None) -> tuple[Json, str]:
+    """The JSON object that ``call`` answers and the provider's id of it; ``reader`` takes it where it is streamed."""
     if not settings.OPENAI_API_KEY:
         raise ProviderError("provider_not_configured", retryable=False, billing=Billing.NONE)
     try:
-        raw, provider_id = _exchange(call, body, key)
+        raw, provider_id = _exchange(call, body, key, reader)
     except openai.APIStatusError as problem:
         raise faults.from_status(problem) from problem
     except openai.APIConnectionError as problem:
@@ -113,22 +129,28 @@ def _post(call: Call, body: Json, key: str) -> tuple[Json, str]:
         raise faults.from_transport(problem) from problem
     except UnicodeEncodeError as problem:  # a lone surrogate cannot be sent
         raise ProviderError("provider_rejected", retryable=False, billing=Billing.NONE) from problem
-    answer = _parsed(raw, provider_id)
+    answer = reader.answer() if raw is None and reader else _parsed(raw or b"", provider_id)
     return answer, provider_id or str(answer.get("id") or "")
 
 
-def _exchange(call: Call, body: Json, key: str) -> tuple[bytes, str]:
+def _exchange(call: Call, body: Json, key: str, reader: StreamReader | None) -> tuple[bytes | None, str]:
+    """The answer's bytes, None where ``reader`` has taken them, and the provider's id."""
     deadline = time.monotonic() + settings.OPENAI_TIMEOUT_SECONDS
     with call(body, {"X-Client-Request-Id": key}) as response:
         provider_id = response.headers.get("x-request-id", "")
-        raw = bytearray()
+        streams = reader is not None and "event-stream" in response.headers.get("content-type", "")
+        raw, size = bytearray(), 0
         for chunk in response.iter_bytes():
-            if raw and time.monotonic() > deadline:  # a trickle; an answer that came late but whole is welcome
+            if size and time.monotonic() > deadline:  # a trickle; an answer that came late but whole is welcome
                 raise faults.timed_out(provider_id)
-            raw += chunk
-            if len(raw) > MAX_ANSWER_BYTES:
+            size += len(chunk)
+            if size > MAX_ANSWER_BYTES:
                 raise faults.malformed(provider_id)
-        return bytes(raw), provider_id
+            if streams and reader:
+                reader.feed(chunk)
+            else:
+                raw += chunk
+        return None if streams else bytes(raw), provider_id
 
 
 def _parsed(raw: bytes, provider_id: str) -> Json:

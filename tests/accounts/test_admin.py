@@ -145,7 +145,12 @@ def test_the_opening_page_sums_up_today(office, staff, owner):
     book(owner, failed, Decimal("1.25"))
     Attempt.objects.create(
         day=timezone.localdate(),
-        user=owner, job_reference="x", kind="text", model="m", state="unknown", reserved_nano=to_nano(Decimal("0.5"))
+        user=owner,
+        job_reference="x",
+        kind="text",
+        model="m",
+        state="unknown",
+        reserved_nano=to_nano(Decimal("0.5")),
     )
     response = office.get("/admin/")
     today = response.context["today"]

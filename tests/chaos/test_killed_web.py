@@ -1,5 +1,8 @@
 """Promise 23 with the web server killed: nothing over the cap, nothing freed that may be billed, nothing unrecorded."""
 
+import contextlib
+
+import httpx
 import pytest
 
 from accounts.models import Attempt, Budget
@@ -11,6 +14,7 @@ from tests.stack_fixtures import StartStack
 pytestmark = pytest.mark.chaos
 
 FITTING = 10
+STREAM = "/api/generate/text/stream"
 LEASE_SECONDS = 3
 RECOVERY_SECONDS = 60  # lease, beat, and a slow machine
 
@@ -59,3 +63,48 @@ def check_after_the_crash(stack: Stack, person: Person, cap_nano: int) -> None:
     billed = sum(nano for key, nano in stack.billed().items() if attempts[key].user_id == person.user.pk)
     assert billed <= month.held + month.spent <= cap_nano
     check_ledger(stack.billed())
+
+
+def test_a_stop_waits_for_the_streams_under_way(start_stack: StartStack) -> None:
+    stack = start_stack(completion_tokens=60)
+    stack.direct(stream_pause_ms=40)
+    person = stack.person("owner")
+    ends: list[str] = []
+
+    def listen(number: int) -> None:
+        body = {"prompt": f"Latte {number}", "max_tokens": 200}
+        try:
+            answer = httpx.post(f"{stack.url}{STREAM}", json=body, headers=person.headers, timeout=60)
+            ends.append(answer.text.rsplit("event: ", 1)[1].split("\n")[0])
+        except httpx.TransportError as error:
+            ends.append(repr(error))
+
+    with many(5, listen):
+        wait_until(lambda: len(stack.received()) == 5)
+        stack.web.stop()
+
+    assert ends == ["result"] * 5
+    assert not open_jobs(person) and set(states(person)) == {Attempt.State.SETTLED}
+    check_ledger(stack.billed())
+
+
+def test_a_stream_whose_process_is_killed_stays_counted(start_stack: StartStack) -> None:
+    stack = start_stack(workers=1, beat=True, JOB_LEASE_SECONDS=LEASE_SECONDS, completion_tokens=200)
+    stack.direct(stream_pause_ms=100)
+    person = stack.person("owner")
+
+    def listen(_number: int) -> None:
+        with contextlib.suppress(httpx.TransportError):
+            httpx.post(f"{stack.url}{STREAM}", json=TEXT, headers=person.headers, timeout=60)
+
+    with many(1, listen):
+        wait_until(lambda: len(stack.received()) == 1)
+        stack.web.kill()
+
+    wait_until(lambda: not open_jobs(person), seconds=RECOVERY_SECONDS)
+    assert states(person) == [Attempt.State.UNKNOWN]
+    check_ledger(stack.billed())
+
+
+def states(person: Person) -> list[str]:
+    return list(Attempt.objects.filter(user=person.user).values_list("state", flat=True))

@@ -19,6 +19,18 @@ STATUS_FAULTS: dict[str, tuple[int, str, str | None]] = {
     "bad_request": (400, "invalid_request_error", "invalid_value"),
     "policy": (400, "image_generation_user_error", "content_policy_violation"),
 }
+# Faults of an answer that is streamed; without ``stream`` in the request they change nothing.
+STREAM_FAULTS = frozenset(
+    {
+        "stream_cut",  # in the middle
+        "stream_cut_at_the_end",  # only the farewell is missing
+        "stream_no_usage",
+        "stream_error",  # an error object in the middle
+        "stream_garbage",
+        "stream_hang",
+        "stream_filter",  # stopped by the content filter after some words
+    }
+)
 # Faults after the work was done: billed unless the order says otherwise.
 LATE_FAULTS = frozenset(
     {
@@ -38,6 +50,7 @@ LATE_FAULTS = frozenset(
         "redirect",
         "not_an_image",
         "oversize",
+        *STREAM_FAULTS,
     }
 )
 
@@ -116,6 +129,8 @@ class Reply:
     reset: bool = False
     chunks: list[bytes] | None = None
     chunk_pause: float = 0.0
+    hang_after: int = -1  # chunks, then silence for ``hang`` seconds
+    hang: float = 0.0
 
 
 def error_reply(fault: Fault) -> Reply:
@@ -128,6 +143,10 @@ def error_reply(fault: Fault) -> Reply:
 
 def spoil(fault: Fault, payload: dict[str, Any], reply: Reply) -> Reply:
     """Turn the good ``reply`` with its ``payload`` into the ordered late fault."""
+    if fault.kind in STREAM_FAULTS:
+        return reply if reply.chunks is None else _spoiled_stream(fault, reply)
+    if fault.kind == "overrun" and reply.chunks is not None:
+        return reply
     if fault.kind == "hang":
         return replace(reply, delay=fault.seconds)
     if fault.kind == "reset_before_body":
@@ -137,6 +156,29 @@ def spoil(fault: Fault, payload: dict[str, Any], reply: Reply) -> Reply:
     if fault.kind == "redirect":
         return Reply(b"", 302, headers={"Location": fault.location})
     return replace(reply, **_spoiled_body(fault, payload, reply.body))
+
+
+def _spoiled_stream(fault: Fault, reply: Reply) -> Reply:
+    *words, usage, farewell = reply.chunks or ()
+    half = words[: len(words) // 2]
+    if fault.kind == "stream_cut":
+        return replace(reply, chunks=None, cut=len(b"".join(half)))
+    if fault.kind == "stream_cut_at_the_end":
+        return replace(reply, chunks=None, cut=len(reply.body) - len(farewell))
+    if fault.kind == "stream_hang":
+        return replace(reply, chunk_pause=0.001, hang_after=len(half), hang=fault.seconds)
+    endings = {
+        "stream_no_usage": [*words, farewell],
+        "stream_error": [*half, b'data: {"error": {"message": "overloaded", "type": "server_error"}}\n\n'],
+        "stream_garbage": [*half, b"data: {oops\n\n", farewell],
+        "stream_filter": [*half, _filtered(words[-1]), usage, farewell],
+    }
+    chunks = endings[fault.kind]
+    return replace(reply, chunks=chunks, body=b"".join(chunks))
+
+
+def _filtered(last: bytes) -> bytes:
+    return last.replace(b'"finish_reason": "stop"', b'"finish_reason": "content_filter"')
 
 
 def _spoiled_body(fault: Fault, payload: dict[str, Any], body: bytes) -> dict[str, Any]:

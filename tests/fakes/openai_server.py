@@ -266,7 +266,9 @@ class Connection(asyncio.Protocol):
             asyncio.get_running_loop().call_later(0.05, self._reset)
 
     async def _drip(self, reply: Reply) -> None:
-        for chunk in reply.chunks or ():
+        for number, chunk in enumerate(reply.chunks or ()):
+            if number == reply.hang_after:
+                await asyncio.sleep(reply.hang)
             self.transport.write(chunk)
             await asyncio.sleep(reply.chunk_pause)
         self._done()

@@ -1,5 +1,11 @@
 """The provider for an installation without a key: writes and draws by itself, at no cost."""
 
+import re
+import time
+from itertools import zip_longest
+
+from django.conf import settings
+
 from generation.providers.base import (
     Billing,
     ImageRequest,
@@ -22,6 +28,8 @@ class OfflineProvider:
     def text(self, request: TextRequest, on_words: OnWords | None = None) -> TextResult:
         """``request.n`` proposals of at most ``request.max_tokens`` each; the tokens are counted, nothing is billed."""
         texts = tuple(_fitted(text, request.max_tokens, request.model) for text in write(request.brief, request.n))
+        if on_words is not None:
+            _tell(texts, on_words)
         prompt = sum(count_tokens(message["content"], request.model) for message in request.messages)
         return TextResult(texts, prompt, sum(count_tokens(text, request.model) for text in texts))
 
@@ -29,6 +37,16 @@ class OfflineProvider:
         """A PNG of the size asked for; raises ``provider_rejected`` for a size that cannot be drawn."""
         width, height = _size(request.size)
         return ImageResult(paint(request.brief, width, height))
+
+
+def _tell(texts: tuple[str, ...], on_words: OnWords) -> None:
+    """Say the proposals side by side, word by word, as fast as a model writes."""
+    pause = 1 / settings.OFFLINE_WORDS_PER_SECOND if settings.OFFLINE_WORDS_PER_SECOND else 0.0
+    for spoken in zip_longest(*(re.findall(r"\S+\s*", text) for text in texts)):
+        for index, word in enumerate(spoken):
+            if word:
+                on_words(index, word)
+        time.sleep(pause)
 
 
 def _fitted(text: str, limit: int, model: str) -> str:
