@@ -2,6 +2,7 @@
 import { gettext } from "../i18n.js";
 import { ApiError, errorFrom, networkError } from "./errors.js";
 import { Session, pause } from "./session.js";
+import { readEvents } from "./sse.js";
 
 export { ApiError } from "./errors.js";
 
@@ -22,6 +23,8 @@ export { ApiError } from "./errors.js";
  */
 
 const TIMEOUT_MS = 30_000;
+/** A stream says something every five seconds; silent for longer than this it is broken. */
+const SILENCE_MS = 20_000;
 /** Pauses before the second, third and fourth attempt; each is drawn from half to the whole of it. */
 const BACKOFF_MS = [300, 900, 2_700];
 const BUSY_STATUSES = [502, 503, 504];
@@ -100,7 +103,7 @@ export class Client {
     const repeatable = method === "GET" || Boolean(options.idempotencyKey);
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return await this.#withToken(method, path, body, options);
+        return await this.#withToken((token) => this.#send(method, path, body, options, token));
       } catch (error) {
         const wait = repeatable ? this.#waitAfter(error, attempt) : null;
         if (wait === null) throw error;
@@ -117,14 +120,55 @@ export class Client {
     return this.backoffMs[attempt] * (0.5 + Math.random() / 2);
   }
 
-  /** One attempt; a token that has run out is replaced once. @param {string} method @param {string} path @param {unknown} body @param {Options} options */
-  async #withToken(method, path, body, options) {
+  /**
+   * Sends a POST and hears server-sent events until the server ends them.
+   * @param {string} path
+   * @param {unknown} body
+   * @param {{onEvent: (event: string, data: any) => void, idempotencyKey?: string, signal?: AbortSignal}} options `onEvent` gets
+   *   the parsed data; what it throws ends the stream
+   * @throws {ApiError} also when the line breaks
+   */
+  async stream(path, body, { onEvent, signal, ...options }) {
+    const silence = new AbortController();
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    let timer;
+    const listen = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => silence.abort(new DOMException("silent", "TimeoutError")), SILENCE_MS);
+    };
+    const either = signal ? AbortSignal.any([signal, silence.signal]) : silence.signal;
     try {
-      return await this.#send(method, path, body, options, await this.session.token());
+      const response = await this.#withToken((token) => this.#open(path, body, { ...options, signal: either }, token));
+      listen();
+      await readEvents(/** @type {ReadableStream<Uint8Array>} */ (response.body), ({ event, data }) => onEvent(event, parse(data)), listen);
+    } catch (fault) {
+      throw fault instanceof ApiError ? fault : networkError(fault, signal);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** @param {string} path @param {unknown} body @param {Options} options @param {string | null} token @returns {Promise<Response>} */
+  async #open(path, body, options, token) {
+    const headers = { ...headersOf(body, options, token), Accept: "text/event-stream" };
+    const response = await this.fetch(this.baseUrl + path, { method: "POST", headers, body: JSON.stringify(body), signal: options.signal });
+    if (!response.ok) await answerOf(response);
+    return response;
+  }
+
+  /**
+   * One attempt; a token that has run out is replaced once.
+   * @template T
+   * @param {(token: string | null) => Promise<T>} attempt
+   * @returns {Promise<T>}
+   */
+  async #withToken(attempt) {
+    try {
+      return await attempt(await this.session.token());
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 401 || !this.session.signedIn) throw error;
       this.session.expire();
-      return this.#send(method, path, body, options, await this.session.token());
+      return attempt(await this.session.token());
     }
   }
 
@@ -156,14 +200,8 @@ export class Client {
    * @param {{name?: string, method?: "POST" | "PUT", signal?: AbortSignal, onProgress?: (share: number) => void}} [options] `onProgress` hears 0 to 1
    * @returns {Promise<Answer>}
    */
-  async upload(path, file, options = {}) {
-    try {
-      return await sendFile(this.baseUrl + path, file, await this.session.token(), options);
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.status !== 401 || !this.session.signedIn) throw error;
-      this.session.expire();
-      return sendFile(this.baseUrl + path, file, await this.session.token(), options);
-    }
+  upload(path, file, options = {}) {
+    return this.#withToken((token) => sendFile(this.baseUrl + path, file, token, options));
   }
 }
 

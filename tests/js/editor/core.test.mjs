@@ -201,7 +201,7 @@ test("a copy's cost is estimated high enough from the price list", () => {
       { unit: "output_1k", size: "", quality: "", usd: "0.002000" },
     ],
   };
-  assert.equal(estimateCopy(gpt, "", 1), (300 * 0.0015 + 500 * 0.002) / 1000);
+  assert.equal(estimateCopy(gpt, "", 1), (300 * 0.0015 + 600 * 0.002) / 1000);
   assert.ok(estimateCopy(gpt, "가".repeat(1000), 3) > estimateCopy(gpt, "a".repeat(1000), 3));
   assert.equal(estimateCopy({ name: "x", provider: "openai", prices: [] }, "", 1), null, "no price is not free");
   assert.equal(estimateCopy({ name: "offline-copy", provider: "offline", prices: [] }, "", 1), 0);

@@ -1,3 +1,4 @@
+import { formatMoney, gettext, interpolate } from "../../i18n.js";
 import { listBrands, listCampaigns, listModels, listSegments } from "../../api/catalog.js";
 import { choices, choicesFault, choicesLoaded, copyWish, pictureWish } from "../state/generation.js";
 import { faultOf } from "./fault.js";
@@ -12,13 +13,20 @@ export async function loadChoices() {
       orNone(listBrands()),
       orNone(listSegments()),
     ]);
-    choices.value = { models, campaigns, brands, segments };
+    choices.value = { models, campaigns: campaigns.filter(({ role }) => role !== "viewer").map(withWhatIsLeft), brands, segments };
     copyWish.value = { ...copyWish.value, model: usual(models, "text") };
     pictureWish.value = { ...pictureWish.value, model: usual(models, "image") };
     choicesLoaded.value = true;
   } catch (error) {
     choicesFault.value = faultOf(error);
   }
+}
+
+/** A campaign with what is left of its budget in its name. @param {import("../state/generation.js").Choice} campaign */
+function withWhatIsLeft(campaign) {
+  const left = campaign.spend?.left;
+  if (left === null || left === undefined) return campaign;
+  return { ...campaign, name: interpolate(gettext("%(name)s, %(money)s left"), { name: campaign.name, money: formatMoney(left) }) };
 }
 
 /** @template T @param {Promise<T[]>} list @returns {Promise<T[]>} */

@@ -8,7 +8,7 @@
 
 /** What the server adds to a prompt (task, tone, brand) and allows as an answer, when nobody says otherwise. */
 const FRAME_TOKENS = 300;
-const ANSWER_TOKENS = 500;
+const ANSWER_TOKENS = 600;
 /** Hangul and other wide letters are about one token each, Latin a quarter of one. */
 const WIDE = /[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af]/gu;
 const LATIN_PER_TOKEN = 4;

@@ -5,8 +5,9 @@ import { Button, IconButton } from "../../ui/button.js";
 import { Icon } from "../../ui/icon.js";
 import { Progress } from "../../ui/progress.js";
 import { copyWords } from "../actions/copy-words.js";
-import { cancelCopy, generateCopy } from "../actions/generate-copy.js";
-import { cancelPicture, generatePicture } from "../actions/generate-picture.js";
+import { cancelRun } from "../actions/follow-run.js";
+import { generateCopy } from "../actions/generate-copy.js";
+import { generatePicture } from "../actions/generate-picture.js";
 import { placePicture } from "../actions/place-picture.js";
 import { placeText } from "../actions/place-text.js";
 import { splitCopy } from "../core/headline.js";
@@ -14,16 +15,18 @@ import { removeRun } from "../state/generation.js";
 
 /** @typedef {import("../state/generation.js").Run} Run */
 
+const LONGEST_COUNTDOWN_S = 120;
+
 /** One generation: on its way, failed, or with its proposals. @param {{run: Run}} props */
 export function RunCard({ run }) {
-  return html`<article class="run" data-phase=${run.phase} aria-label=${run.wish.prompt}>
+  return html`<article class="run" data-phase=${run.phase} aria-busy=${run.phase === "running"} aria-label=${run.wish.prompt}>
     <header class="run-head">
       <p class="run-prompt">${run.wish.prompt}</p>
       ${run.phase === "running" ? null : html`<${IconButton} icon="x" size="small" tooltip="left" label=${gettext("Remove from the list")} onClick=${() => removeRun(run.id)} />`}
     </header>
     ${run.phase === "running" ? html`<${Running} run=${run} />` : null}
     ${run.phase === "failed" ? html`<${Failed} run=${run} />` : null}
-    ${run.phase === "cancelled" ? html`<p class="run-note">${gettext("Cancelled.")}</p>` : null}
+    ${run.phase === "cancelled" ? html`<p class="run-note">${gettext("Cancelled. What was under way by then is charged.")}</p>` : null}
     ${run.phase === "done" ? html`<${Done} run=${run} />` : null}
   </article>`;
 }
@@ -31,15 +34,22 @@ export function RunCard({ run }) {
 /** @param {{run: Run}} props */
 function Running({ run }) {
   const seconds = useSeconds(run.startedAt);
-  const cancel = () => (run.kind === "copy" ? cancelCopy(run.id) : void cancelPicture(run.id));
   const label = `${stageOf(run)} ${interpolate(gettext("%(seconds)s s"), { seconds: formatNumber(seconds) })}`;
-  return html`<${Progress} label=${label} />
-    <${Button} size="small" variant="ghost" onClick=${cancel}>${gettext("Cancel")}<//>`;
+  return html`${run.texts.length > 0 ? html`<${Unfinished} texts=${run.texts} />` : null}
+    <${Progress} label=${label} />
+    <${Button} size="small" variant="ghost" onClick=${() => void cancelRun(run.id)}>${gettext("Cancel")}<//>`;
+}
+
+/** The words that have come so far. @param {{texts: string[]}} props */
+function Unfinished({ texts }) {
+  return html`<ul class="proposals">
+    ${texts.map((text, i) => html`<li class="proposal" key=${i}><${Words} text=${text} /></li>`)}
+  </ul>`;
 }
 
 /** @param {Run} run */
 function stageOf(run) {
-  if (run.kind === "copy") return gettext("Writing…");
+  if (run.kind === "copy") return run.stage === "sending" ? gettext("Sending…") : gettext("Writing…");
   return { sending: gettext("Sending…"), pending: gettext("Waiting in line…"), processing: gettext("Drawing…") }[run.stage];
 }
 
@@ -56,13 +66,30 @@ function useSeconds(since) {
 
 /** @param {{run: Run}} props */
 function Failed({ run }) {
-  const again = () => {
-    removeRun(run.id);
-    if (run.kind === "copy") void generateCopy(/** @type {any} */ (run.wish));
-    else void generatePicture(/** @type {any} */ (run.wish));
-  };
+  const wait = useCountdown(run.fault?.retryAfter ?? 0);
+  // Without an answer the wish may have been fulfilled: under the same key it is not charged twice.
+  const again = () => repeat(run, run.fault?.code === "network_error" || run.fault?.code === "timeout" ? { key: run.key } : {});
+  const label = wait > 0 ? interpolate(gettext("Try again in %(seconds)s s"), { seconds: formatNumber(wait) }) : gettext("Try again");
   return html`<div class="notice notice-danger" role="alert"><${Icon} name="circle-alert" /><span>${run.fault?.detail}</span></div>
-    <${Button} size="small" icon="refresh-cw" onClick=${again}>${gettext("Try again")}<//>`;
+    <${Button} size="small" icon="refresh-cw" disabled=${wait > 0} onClick=${again}>${label}<//>`;
+}
+
+/** Asks for the same once more, in the place of this run. @param {Run} run @param {{fresh?: boolean, key?: string}} how */
+function repeat(run, how) {
+  removeRun(run.id);
+  if (run.kind === "copy") void generateCopy(/** @type {any} */ (run.wish), how);
+  else void generatePicture(/** @type {any} */ (run.wish), how);
+}
+
+/** Seconds that are left of a short wait; a long one (until midnight) is not counted. @param {number} seconds */
+function useCountdown(seconds) {
+  const [left, setLeft] = useState(seconds <= LONGEST_COUNTDOWN_S ? Math.ceil(seconds) : 0);
+  useEffect(() => {
+    if (left <= 0) return undefined;
+    const timer = setTimeout(() => setLeft(left - 1), 1000);
+    return () => clearTimeout(timer);
+  }, [left]);
+  return left;
 }
 
 /** @param {{run: Run}} props */
@@ -71,7 +98,7 @@ function Done({ run }) {
     run.kind === "copy"
       ? html`<${Proposals} texts=${run.answer.results ?? [run.answer.result]} />`
       : html`<${Drawn} answer=${run.answer} prompt=${run.wish.prompt} />`;
-  return html`${proposals}<${Source} answer=${run.answer} />`;
+  return html`${proposals}<${Source} run=${run} />`;
 }
 
 /** @param {{texts: string[]}} props */
@@ -102,12 +129,14 @@ function Drawn({ answer, prompt }) {
     <${Button} size="small" icon="plus" block=${true} onClick=${() => placePicture(asset)}>${gettext("Place on page")}<//>`;
 }
 
-/** Where it came from and what it really cost. @param {{answer: any}} props */
-function Source({ answer }) {
-  const { model, provider, cached, usage } = answer;
+/** Where it came from, what it really cost, and what the cache saved. @param {{run: Run}} props */
+function Source({ run }) {
+  const { model, provider, cached, usage, cost_saved_usd: saved } = run.answer;
   return html`<p class="run-source">
-    ${provider === "offline" ? html`<span class="badge">${gettext("Offline")}</span>` : null}
-    ${cached ? html`<span class="badge badge-success">${gettext("From the cache")}</span>` : null}
-    <span>${model}</span><span class="tabular">${formatMoney(usage?.estimated_cost_usd ?? 0)}</span>
-  </p>`;
+      ${provider === "offline" ? html`<span class="badge">${gettext("Offline")}</span>` : null}
+      ${cached ? html`<span class="badge badge-success">${gettext("From the cache")}</span>` : null}
+      <span>${model}</span>
+      <span class="tabular">${cached && Number(saved) > 0 ? interpolate(gettext("saved %(money)s"), { money: formatMoney(saved) }) : formatMoney(usage?.estimated_cost_usd ?? 0)}</span>
+    </p>
+    ${cached ? html`<${Button} size="small" variant="ghost" icon="refresh-cw" onClick=${() => repeat(run, { fresh: true })}>${run.kind === "copy" ? gettext("Write anew") : gettext("Draw anew")}<//>` : null}`;
 }

@@ -1,5 +1,6 @@
 /** The Generate panel's words, choices and results. They outlive the panel, so that closing it loses nothing. */
 import { signal } from "@preact/signals";
+import { newId } from "../core/ids.js";
 
 /**
  * @typedef {"copy" | "picture"} Kind
@@ -17,6 +18,8 @@ import { signal } from "@preact/signals";
  * @property {CopyWish | PictureWish} wish
  * @property {number} startedAt in milliseconds since 1970
  * @property {"sending" | "pending" | "processing"} stage
+ * @property {string[]} texts the words that have come so far, by proposal
+ * @property {string} key of idempotency: the same wish sent again under it is charged once
  * @property {any} answer what the API gave
  * @property {Fault | null} fault
  */
@@ -37,14 +40,30 @@ export const quota = signal(/** @type {any} */ (null));
 /** Newest first. */
 export const runs = signal(/** @type {Run[]} */ ([]));
 
-/** @param {Run} run */
-export function addRun(run) {
+/**
+ * Puts a wish that is being fulfilled on top of the list.
+ * @param {Kind} kind @param {CopyWish | PictureWish} wish @param {string} key @returns {string} the run's id
+ */
+export function beginRun(kind, wish, key) {
+  const id = newId();
+  /** @type {Run} */
+  const run = { id, kind, phase: "running", wish, startedAt: Date.now(), stage: "sending", texts: [], key, answer: null, fault: null };
   runs.value = [run, ...runs.value].slice(0, KEPT_RUNS);
+  return id;
 }
 
 /** @param {string} id @param {Partial<Run>} change */
 export function changeRun(id, change) {
   runs.value = runs.value.map((run) => (run.id === id ? { ...run, ...change } : run));
+}
+
+/** Adds words to a proposal that is being written. @param {string} id @param {number} index @param {string} words */
+export function addWords(id, index, words) {
+  const run = runs.value.find((each) => each.id === id);
+  if (!run) return;
+  const texts = Array.from({ length: Math.max(run.texts.length, index + 1) }, (_, i) => run.texts[i] ?? "");
+  texts[index] += words;
+  changeRun(id, { texts });
 }
 
 /** @param {string} id */

@@ -1,0 +1,50 @@
+import { newIdempotencyKey } from "../../api/client.js";
+import { cancelJob } from "../../api/jobs.js";
+import { beginRun, changeRun, quota } from "../state/generation.js";
+import { faultOf } from "./fault.js";
+
+/** @typedef {import("../state/generation.js").Kind} Kind */
+/** @typedef {{jobId: string, key: string, signal: AbortSignal}} Work what a run's work is told; it writes its job's id */
+
+/** The work of each run that is not over. @type {Map<string, Work & {stop: AbortController}>} */
+const running = new Map();
+
+/**
+ * Runs the work that fulfils a wish; the panel shows how far it is and how it ends.
+ * @param {Kind} kind
+ * @param {import("../state/generation.js").CopyWish | import("../state/generation.js").PictureWish} wish
+ * @param {(id: string, work: Work) => Promise<any>} perform gives the answer
+ * @param {string} [key] of an earlier try that got no answer, so that it is not charged twice
+ */
+export async function followRun(kind, wish, perform, key = newIdempotencyKey()) {
+  const id = beginRun(kind, wish, key);
+  const stop = new AbortController();
+  const work = { jobId: "", key, signal: stop.signal, stop };
+  running.set(id, work);
+  try {
+    const answer = await perform(id, work);
+    quota.value = answer.quota ?? quota.value;
+    changeRun(id, { phase: "done", answer });
+  } catch (error) {
+    const fault = faultOf(error);
+    changeRun(id, stop.signal.aborted || fault.code === "job_cancelled" ? { phase: "cancelled" } : { phase: "failed", fault });
+  } finally {
+    running.delete(id);
+  }
+}
+
+/**
+ * Cancels the job on the server. A job that ended meanwhile keeps its result.
+ * @param {string} id of the run
+ */
+export async function cancelRun(id) {
+  const work = running.get(id);
+  if (!work) return;
+  try {
+    if (work.jobId) await cancelJob(work.jobId);
+    work.stop.abort();
+  } catch (error) {
+    // 400: it has ended; whoever follows it will tell how.
+    faultOf(error);
+  }
+}

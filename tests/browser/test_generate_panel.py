@@ -1,0 +1,128 @@
+"""The Generate panel beside a provider that writes slowly: words as they come, cancel, the cache, caps, a broken line."""
+
+from typing import Any
+
+import pytest
+from django.contrib.auth.hashers import make_password
+from playwright.sync_api import BrowserContext, Page, expect
+
+from accounts.models import Attempt, Quota, User
+from generation.models import Job
+from projects.models import Project
+from tests.browser.editor import Editor
+from tests.factories import PASSWORD, ProjectFactory
+from tests.ledger_check import check_ledger
+from tests.stack import Stack, wait_until
+from tests.stack_fixtures import StartStack, scratch, start_stack  # noqa: F401 - fixtures
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def stack(start_stack: StartStack) -> Stack:  # noqa: F811 - the fixture
+    stack = start_stack(completion_tokens=30)
+    stack.direct(stream_pause_ms=60)
+    return stack
+
+
+@pytest.fixture
+def browser_context_args(stack: Stack) -> dict[str, Any]:
+    return {"base_url": stack.url, "locale": "en-US", "viewport": {"width": 1440, "height": 900}}
+
+
+@pytest.fixture
+def mina(stack: Stack, real_passwords: None) -> User:
+    user = User.objects.create(username="mina", email="mina@example.com", password=make_password(PASSWORD))
+    Quota.objects.of(user.pk)
+    return user
+
+
+@pytest.fixture
+def panel(page: Page, context: BrowserContext, mina: User, sign_in: Any) -> Page:
+    sign_in(mina)
+    project: Project = ProjectFactory(user=mina)
+    page.goto(f"/projects/{project.pk}")
+    Editor(page, project).ready()
+    page.get_by_role("tab", name="Generate").click()
+    page.get_by_label("What is the copy about?").fill("Iced latte, 20% off in July")
+    return page
+
+
+def write(panel: Page) -> None:
+    panel.get_by_role("button", name="Write copy").click()
+
+
+def test_words_come_and_the_answer_says_what_it_cost(panel: Page, stack: Stack):
+    write(panel)
+    run = panel.locator(".run")
+    expect(run).to_have_attribute("data-phase", "running")
+    expect(run.locator(".proposal-text").first).to_contain_text(" ")
+    early = run.locator(".proposal-text").first.inner_text()
+    expect(run).to_have_attribute("data-phase", "done", timeout=30_000)
+    whole = run.locator(".proposal-text").first.inner_text()
+    assert len(early) < len(whole)
+    expect(run.locator(".proposal")).to_have_count(3)
+    expect(run.locator(".run-source")).to_contain_text("$0.00")
+    expect(panel.locator(".cost-line")).to_contain_text("97 of 100 left today")
+    check_ledger(stack.billed())
+
+
+def test_the_same_once_more_costs_nothing_until_it_is_written_anew(panel: Page, stack: Stack):
+    stack.direct(stream_pause_ms=0)
+    write(panel)
+    expect(panel.locator(".run[data-phase=done]")).to_have_count(1)
+    write(panel)
+    hit = panel.locator(".run").first
+    expect(hit.get_by_text("From the cache")).to_be_visible()
+    expect(hit.locator(".run-source")).to_contain_text("saved $0.00")
+    expect(panel.locator(".cost-line")).to_contain_text("97 of 100 left today")
+    assert len(stack.received()) == 1
+    hit.get_by_role("button", name="Write anew").click()
+    expect(panel.locator(".cost-line")).to_contain_text("94 of 100 left today")
+    expect(panel.locator(".run").first.get_by_text("From the cache")).to_have_count(0)
+    assert len(stack.received()) == 2
+
+
+def test_cancel_ends_it_at_once_and_the_bill_is_booked(panel: Page, stack: Stack):
+    write(panel)
+    run = panel.locator(".run")
+    expect(run.locator(".proposal-text").first).to_contain_text(" ")
+    run.get_by_role("button", name="Cancel").click()
+    expect(run).to_have_attribute("data-phase", "cancelled", timeout=3_000)
+    wait_until(lambda: Attempt.objects.get().state == Attempt.State.SETTLED)
+    assert Job.objects.get().status == Job.Status.CANCELLED
+    check_ledger(stack.billed())
+
+
+def test_a_cap_is_explained_and_the_prompt_stays(panel: Page, mina: User):
+    Quota.objects.filter(user=mina).update(usd_per_month=0)
+    write(panel)
+    failed = panel.locator(".run[data-phase=failed]")
+    expect(failed.get_by_role("alert")).to_contain_text("spending cap of this month")
+    expect(panel.get_by_label("What is the copy about?")).to_have_value("Iced latte, 20% off in July")
+    Quota.objects.filter(user=mina).update(usd_per_month=50)
+    failed.get_by_role("button", name="Try again").click()
+    expect(panel.locator(".run[data-phase=done]")).to_be_visible(timeout=30_000)
+
+
+def test_a_pause_is_counted_down(panel: Page, stack: Stack):
+    stack.direct(faults=[{"kind": "rate_limited", "retry_after": "3"}], stream_pause_ms=0)
+    write(panel)
+    failed = panel.locator(".run[data-phase=failed]")
+    expect(failed.get_by_role("button", name="Try again in")).to_be_disabled()
+    again = failed.get_by_role("button", name="Try again", exact=True)
+    expect(again).to_be_enabled(timeout=8_000)
+    again.click()
+    expect(panel.locator(".run[data-phase=done]")).to_be_visible()
+
+
+def test_a_line_that_breaks_loses_neither_copy_nor_money(panel: Page, context: BrowserContext, stack: Stack):
+    write(panel)
+    run = panel.locator(".run")
+    expect(run.locator(".proposal-text").first).to_contain_text(" ")
+    context.set_offline(True)
+    panel.wait_for_timeout(1_000)
+    context.set_offline(False)
+    expect(run).to_have_attribute("data-phase", "done", timeout=40_000)
+    assert len(stack.received()) == 1
+    check_ledger(stack.billed())
