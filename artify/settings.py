@@ -333,8 +333,10 @@ CELERY_BEAT_SCHEDULE = {
     "recover-lost-jobs": {
         "task": "generation.tasks.recover_lost_jobs",
         "schedule": 10.0,
-        "options": {"expires": 10},  # while every worker is busy, one look is enough
+        "options": {"expires": 10, "queue": "recovery"},  # a worker of its own: see docs/adr/0003-queue.md
     },
+    "check-ledger": {"task": "generation.tasks.check_ledger", "schedule": 86_400.0},
+    "forget-the-old": {"task": "generation.tasks.forget_the_old", "schedule": 3_600.0},
     "purge-deleted-projects": {"task": "projects.tasks.purge_deleted", "schedule": 86_400.0},
 }
 

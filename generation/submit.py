@@ -20,7 +20,7 @@ from generation.models.job import lease_end
 from generation.order import CacheUse, Order
 
 log = structlog.get_logger()
-QUEUED_SECONDS = 180  # a queued job silent this long has lost its message and is queued again
+QUEUED_SECONDS = 25  # a queued job that nobody has begun by then is looked at: its message may be lost
 
 
 def submit(order: Order, enqueue: Callable[[Job], None]) -> tuple[Job, bool]:

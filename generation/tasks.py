@@ -3,11 +3,16 @@
 from typing import Any
 from uuid import UUID
 
-from celery import Task, shared_task
+import structlog
+from celery import Task, current_app, shared_task
+from kombu.exceptions import OperationalError
 
+from generation import ledger_check, maintenance
 from generation.models import Job
 from generation.recover import recover_lost
 from generation.run import run
+
+log = structlog.get_logger()
 
 
 def enqueue(job: Job) -> None:
@@ -30,4 +35,30 @@ def _queue_of(task: "Task[Any, Any]") -> str:
 @shared_task
 def recover_lost_jobs() -> int:
     """End or repeat what a dead process left behind; how many jobs that were."""
-    return recover_lost(enqueue)
+    return recover_lost(enqueue, _has_messages)
+
+
+def _has_messages(kind: str) -> bool:
+    """Whether anything waits in the queue of that kind. A broker that cannot say has lost nothing yet."""
+    with current_app.connection_for_write() as connection:
+        channel: Any = connection.default_channel
+        try:
+            return bool(channel.queue_declare(kind, passive=True).message_count)
+        except connection.channel_errors:  # no such queue: nothing was ever put into it, or all was taken out
+            return False
+        except OperationalError as error:
+            log.warning("broker_unavailable", error=repr(error))
+            return True
+
+
+@shared_task
+def check_ledger() -> int:
+    """Compare the ledger with itself and keep the result; how many findings."""
+    return len(ledger_check.run_check().findings)
+
+
+@shared_task
+def forget_the_old() -> None:
+    """Forget idempotency keys and cached answers whose time is over, batch by batch."""
+    while maintenance.forget_old_keys() or maintenance.forget_old_answers():
+        pass

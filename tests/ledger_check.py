@@ -6,6 +6,7 @@ from uuid import UUID
 from django.db.models import Sum
 
 from accounts.models import Attempt, Budget, Entry
+from generation.ledger_check import findings
 from generation.models import Job
 
 State = Attempt.State
@@ -14,8 +15,8 @@ ENDED_AS = {State.SETTLED: Entry.Kind.SETTLE, State.VOID: Entry.Kind.RELEASE}
 
 
 def check_ledger(billed: Mapping[str, int] | None = None) -> None:
-    """Fail with every disagreement; ``billed`` is what the provider billed, in nano-dollars by attempt key."""
-    faults = [*_budgets(), *_attempts(), *_totals(), *_jobs()]
+    """Fail with every disagreement, also those that ``manage.py ledger_check`` sees; ``billed`` is what the provider billed, in nano-dollars by attempt key."""
+    faults = [*_budgets(), *_attempts(), *_totals(), *_jobs(), *(str(finding) for finding in findings())]
     faults += _bill(billed) if billed is not None else []
     assert not faults, "\n".join(faults)
 

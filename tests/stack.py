@@ -187,6 +187,7 @@ class Stack:
             for number in range(self.workers)
         ]
         if self.beat:
+            self.keeper = self._run("keeper", commands["keeper"])
             self.scheduler = self._run("beat", [*commands["beat"], "--max-interval", "1"])
         self.wait_ready()
         for worker in self.worker_processes:

@@ -9,7 +9,7 @@ from artify.run.plan import Plan
 # Threads of the web process. At most DATABASE_POOL_SIZE, so that no thread waits for a connection.
 WEB_THREADS = 16
 WORKER_PROCESSES = 2
-QUEUES = "text,image,default"
+QUEUES, RECOVERY_QUEUE = "text,image,default", "recovery"
 SERVER, APPLICATION = 0, 1  # stopped in falling order: nobody loses the queue while still working
 # Log lines that say nothing about this run: Chroma's logo, advertisement and source lines, Valkey's advice on kernel
 # settings, Granian's on threads (ours wait for the database and the provider, not for a core).
@@ -55,10 +55,11 @@ def prepare_service() -> Service:
 
 
 def application_services(plan: Plan) -> list[Service]:
-    """Web, worker and scheduler."""
+    """Web, worker, the keeper that recovers lost jobs, and the scheduler."""
     return [
         Service("web", web_command(plan.host, plan.port), 32, noise=NOISE["web"]),
         Service("worker", _worker_command(plan), 34),
+        Service("keeper", _keeper_command(plan), 36),
         Service("beat", _beat_command(plan), 33),
     ]
 
@@ -76,12 +77,20 @@ def web_command(host: str, port: int) -> list[str]:
 
 
 def _worker_command(plan: Plan) -> list[str]:
-    # A name of its own: two copies may share one broker.
-    name = f"worker-{plan.port}@%h"
     size = ["--pool", "prefork", "--concurrency", str(WORKER_PROCESSES)]
+    return _celery_worker(f"worker-{plan.port}", QUEUES, size)
+
+
+def _keeper_command(plan: Plan) -> list[str]:
+    """With every worker at work, or hung, lost jobs must be found all the same."""
+    return _celery_worker(f"keeper-{plan.port}", RECOVERY_QUEUE, ["--pool", "solo"])
+
+
+def _celery_worker(name: str, queues: str, size: list[str]) -> list[str]:
+    # A name of its own: two copies may share one broker.
     return [
-        *(sys.executable, "-m", "celery", "--quiet", "-A", "artify.celery", "worker", "--queues", QUEUES),
-        *("--hostname", name, "--loglevel", "INFO", "--without-mingle", "--without-gossip"),
+        *(sys.executable, "-m", "celery", "--quiet", "-A", "artify.celery", "worker", "--queues", queues),
+        *("--hostname", f"{name}@%h", "--loglevel", "INFO", "--without-mingle", "--without-gossip"),
         *size,
     ]
 

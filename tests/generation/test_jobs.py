@@ -49,9 +49,9 @@ def begin(job: Job) -> None:
     lose(job)
 
 
-def recover() -> list[Job]:
+def recover(*, has_messages: bool = False) -> list[Job]:
     queued: list[Job] = []
-    recover_lost(queued.append)
+    recover_lost(queued.append, lambda _kind: has_messages)
     return queued
 
 
@@ -153,6 +153,20 @@ def test_a_lost_call_is_unknown_and_the_job_gets_a_new_attempt(
     assert (job.status, job.times_lost, job.tries) == (Status.COMPLETED, 1, 2)
     assert sorted(Attempt.objects.values_list("state", flat=True)) == [State.SETTLED, State.UNKNOWN]
     check_ledger(openai.billed_by_key())
+
+
+def test_a_job_behind_others_is_not_queued_again_and_again(job: Job, django_capture_on_commit_callbacks: Any) -> None:
+    lose(job)
+    with django_capture_on_commit_callbacks(execute=True):
+        assert recover(has_messages=True) == []
+    job.refresh_from_db()
+    assert job.lease_until is not None and job.lease_until > timezone.now()
+    Job.objects.filter(pk=job.pk).update(created_at=timezone.now() - timedelta(minutes=6))
+    lose(job)
+    queued: list[Job] = []
+    with django_capture_on_commit_callbacks(execute=True):
+        recover_lost(queued.append, lambda _kind: True)
+    assert queued == [job]  # others pass it by for ever, its message may be lost all the same
 
 
 def test_a_poison_job_is_given_up(owner_api: APIClient, job: Job) -> None:
