@@ -16,6 +16,7 @@ urlpatterns = [
     path("", include("campaigns.urls")),
     path("", include("projects.urls")),
     path("", include("generation.urls")),
+    path("", include("generation.costs.urls")),
     path("api/health", AliveView.as_view(), name="health"),
     path("api/health/ready", ReadyView.as_view(), name="health-ready"),
     path("api/schema", SchemaView.as_view(), name="schema"),

@@ -57,6 +57,7 @@ export const ICONS = [
   "underline",
   "undo-2",
   "user-round",
+  "wallet",
   "x",
   "zoom-in",
   "zoom-out",

@@ -69,6 +69,10 @@ const PACKAGES = [
     },
   },
   {
+    name: "chart.js", version: "4.6.1", licence: "MIT",
+    files: { "dist/chart.umd.min.js": "static/vendor/chart/chart.js", "LICENSE.md": "static/vendor/chart/LICENSE.txt" },
+  },
+  {
     name: "pretendard", version: "1.3.9", licence: "OFL-1.1",
     files: {
       "dist/web/variable/pretendardvariable-dynamic-subset.css": "static/vendor/pretendard/pretendard.css",

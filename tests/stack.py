@@ -9,6 +9,7 @@ the machine's own servers but PostgreSQL itself, in which a scratch database is 
         stack.web.kill()
 """
 
+import itertools
 import os
 import re
 import signal
@@ -252,18 +253,18 @@ class Stack:
         body: dict[str, Any],
         path: str = "/api/generate/text",
         *,
-        numbered: bool = True,
+        apart: bool = True,
         **headers: str,
     ) -> Counter[tuple[int, str]]:
         """Send ``count`` requests at once; how often each status and code came back, (0, "") where the line broke.
 
-        The prompts are ``numbered``, lest the cache answer all but one; those under one Idempotency-Key are the same.
+        The prompts are kept ``apart``, lest the cache answer all but one; those under one Idempotency-Key are the same.
         """
         answers: Counter[tuple[int, str]] = Counter()
-        numbered = numbered and "Idempotency-Key" not in headers
+        apart = apart and "Idempotency-Key" not in headers
 
-        def send(number: int) -> None:
-            wish = _numbered(body, number) if numbered else body
+        def send(_number: int) -> None:
+            wish = numbered(body) if apart and "prompt" in body else body
             try:
                 answer = httpx.post(f"{self.url}{path}", json=wish, headers={**person.headers, **headers}, timeout=120)
                 answers[answer.status_code, answer.json().get("code", "")] += 1
@@ -277,7 +278,7 @@ class Stack:
     def reserve_of(self, body: dict[str, Any], path: str = "/api/generate/text") -> Decimal:
         """Dollars that a request of a race sets aside, found by sending it once as somebody else."""
         somebody = self.person(f"measured{User.objects.count()}")
-        self.post(somebody, path, _numbered(body, 0)).raise_for_status()
+        self.post(somebody, path, numbered(body)).raise_for_status()
         return Attempt.objects.get(user=somebody.user).reserved_usd
 
     def get(self, person: Person, path: str) -> httpx.Response:
@@ -322,8 +323,12 @@ class Stack:
         return process
 
 
-def _numbered(body: dict[str, Any], number: int) -> dict[str, Any]:
-    return body | {"prompt": f"{body['prompt']} #{number:04d}"}
+_numbers = itertools.count()
+
+
+def numbered(body: dict[str, Any]) -> dict[str, Any]:
+    """The same wish in words that nobody has used yet, lest the cache answer; as long as every other such."""
+    return body | {"prompt": f"{body['prompt']} #{next(_numbers):06d}"}
 
 
 def wait_until(ready: Callable[[], Any], *, seconds: float = START_SECONDS, what: str | Callable[[], str] = "") -> None:

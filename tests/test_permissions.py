@@ -62,8 +62,11 @@ class Row:
     headers: dict = field(default_factory=dict)
     lists: str = ""  # for lists: the name of the thing that the owner, and nobody else, finds in it
     file: bool = False
+    staff: int | None = None  # where staff may more than a stranger
 
     def expected(self, person: str) -> int:
+        if person == "staff" and self.staff is not None:
+            return self.staff
         return {"anonymous": self.visitor, "owner": self.owner}.get(person, self.others)
 
 
@@ -151,6 +154,11 @@ TABLE: dict[tuple[str, str], Row] = {
     ("POST", "api/generate/image"): members(400),
     ("POST", "api/generate/image/async"): members(400),
     ("GET", "api/models"): members(200),
+    ("GET", "costs"): Row(302, 200, 200),
+    ("GET", "api/costs/summary"): members(200),
+    ("GET", "api/costs/history"): members(200),
+    ("GET", "api/users/<int:pk>/costs/daily"): own("owner", staff=200),
+    ("GET", "api/users/<int:pk>/costs/monthly"): own("owner", staff=200),
     ("GET", "api/jobs"): listing("job"),
     ("GET", "api/jobs/<uuid:pk>"): own("job"),
     ("GET", "api/jobs/<uuid:pk>/status"): own("job"),
@@ -210,6 +218,7 @@ def things(owner, settings, tmp_path):
     asset = Asset(user=owner, sha256="0" * 64, content_type="image/png", width=1, height=1, bytes=len(PICTURE))
     asset.file.save(f"assets/00/{'0' * 32}.png", ContentFile(PICTURE))
     return SimpleNamespace(
+        owner=owner,
         campaign=campaign,
         creative=creative,
         asset=asset,

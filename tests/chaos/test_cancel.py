@@ -11,7 +11,7 @@ from accounts.models import Attempt
 from campaigns.models import Creative
 from generation.models import Job
 from tests.ledger_check import check_ledger
-from tests.stack import TEXT, Stack, many, wait_until
+from tests.stack import TEXT, Stack, many, numbered, wait_until
 from tests.stack_fixtures import StartStack
 
 pytestmark = pytest.mark.chaos
@@ -35,7 +35,7 @@ def test_cancel_against_run(stack: Stack) -> None:
 
     def queue_and_cancel(number: int) -> None:
         with httpx.Client(base_url=stack.url, headers=person.headers, timeout=60) as client:
-            job = client.post("/api/generate/text/async", json=TEXT).json()["job_id"]
+            job = client.post("/api/generate/text/async", json=numbered(TEXT)).json()["job_id"]
             time.sleep(random.Random(number).uniform(0, 0.6))  # before, during and after the call
             answer = client.post(f"/api/jobs/{job}/cancel")
             assert (answer.status_code, answer.json().get("code")) in {(200, None), (400, "already_ended")}
@@ -62,7 +62,7 @@ def test_cancel_against_run(stack: Stack) -> None:
 def test_many_cancels_of_one_job(stack: Stack) -> None:
     person = stack.person("owner")
     for _ in range(5):
-        job = stack.post(person, "/api/generate/text/async", TEXT).json()["job_id"]
+        job = stack.post(person, "/api/generate/text/async", numbered(TEXT)).json()["job_id"]
         answers = stack.race(10, person, {}, f"/api/jobs/{job}/cancel")
         assert answers[200, ""] <= 1 and answers[200, ""] + answers[400, "already_ended"] == 10
     wait_until(lambda: not open_jobs() and not Attempt.objects.filter(state=State.HELD).exists())
@@ -72,7 +72,7 @@ def test_many_cancels_of_one_job(stack: Stack) -> None:
 def test_cancel_while_a_retry_waits(stack: Stack) -> None:
     person = stack.person("owner")
     stack.direct(faults=[{"kind": "rate_limited", "retry_after": "4"}])
-    job = stack.post(person, "/api/generate/text/async", TEXT).json()["job_id"]
+    job = stack.post(person, "/api/generate/text/async", numbered(TEXT)).json()["job_id"]
     wait_until(lambda: Job.objects.filter(pk=job, status=Status.PENDING, tries=1).exists())
 
     assert stack.post(person, f"/api/jobs/{job}/cancel", {}).json()["status"] == "cancelled"

@@ -5,7 +5,7 @@ import pytest
 from accounts.models import Attempt
 from generation.models import Job
 from tests.ledger_check import check_ledger
-from tests.stack import TEXT, Person, Stack, wait_until
+from tests.stack import TEXT, Person, Stack, numbered, wait_until
 from tests.stack_fixtures import StartStack
 
 pytestmark = pytest.mark.chaos
@@ -21,7 +21,7 @@ def stack(start_stack: StartStack) -> Stack:
 
 
 def queue(stack: Stack, person: Person) -> Job:
-    answer = stack.post(person, "/api/generate/text/async", TEXT)
+    answer = stack.post(person, "/api/generate/text/async", numbered(TEXT))
     assert answer.status_code == 202, answer.text
     return Job.objects.get(pk=answer.json()["job_id"])
 
@@ -106,7 +106,6 @@ def test_a_job_whose_message_was_lost_is_queued_again(stack: Stack) -> None:
     stack.worker.kill()
     job = queue(stack, person)
     stack.redis.flushall()
-    Job.objects.filter(pk=job.pk).update(lease_until=job.created_at)  # as if its three minutes were over
     stack.worker.start()
 
     wait_for(job, Status.COMPLETED, seconds=RECOVERY_SECONDS)

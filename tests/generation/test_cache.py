@@ -191,7 +191,7 @@ def test_a_hundred_at_once_call_the_provider_once(start_stack: StartStack) -> No
     stack = start_stack(fake_latency_ms=300)
     person = stack.person("owner", texts_per_day=1)
 
-    answers = stack.race(100, person, LONG_TEXT, numbered=False)
+    answers = stack.race(100, person, LONG_TEXT, apart=False)
 
     assert answers == {(200, ""): 100} and len(stack.received()) == 1
     assert Job.objects.filter(cache="exact").count() == 99
@@ -206,7 +206,7 @@ def test_whoever_waits_for_one_that_fails_asks_himself(start_stack: StartStack) 
     stack.direct(faults=[{"kind": "unavailable", "times": 2}])
     person = stack.person("owner", usd_per_month=Decimal(1))
 
-    answers = stack.race(30, person, LONG_TEXT, numbered=False)
+    answers = stack.race(30, person, LONG_TEXT, apart=False)
 
     assert answers == {(200, ""): 28, (502, "provider_unavailable"): 2} and len(stack.received()) == 3
     check_ledger(stack.billed())

@@ -1,0 +1,130 @@
+"""Reading costs: a few rows a day from CostDay, however many attempts there are, and the few attempts that are open."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from django.db.models import F, Q, QuerySet, Sum
+from django.utils.translation import gettext as _
+
+from accounts import ledger
+from accounts.models import Attempt, CostDay, User
+from artify.core.money import to_usd, usd_text
+from campaigns.models import Campaign
+
+State = Attempt.State
+GROUPS = {"day": "day", "kind": "kind", "model": "model", "campaign": "campaign_id"}
+SUMS = {
+    "calls": Sum("calls"),
+    "pieces": Sum("pieces"),
+    "nano": Sum("charged_nano"),
+    "hits": Sum(F("exact_hits") + F("semantic_hits")),
+    "saved_nano": Sum(F("exact_saved_nano") + F("semantic_saved_nano")),
+}
+BY_KIND = {
+    "text_nano": Sum("charged_nano", filter=Q(kind="text"), default=0),
+    "image_nano": Sum("charged_nano", filter=Q(kind="image"), default=0),
+}
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Span:
+    """Days from the first to the last, both included."""
+
+    first: date
+    last: date
+
+    @property
+    def days(self) -> list[date]:
+        """Every day of it."""
+        return [self.first + timedelta(days=number) for number in range((self.last - self.first).days + 1)]
+
+
+def today_of(user: User) -> date:
+    """The day it is where the user lives."""
+    return date.fromisoformat(ledger.local_day(user))
+
+
+def month_of(day: date) -> Span:
+    """The month in which the day lies, to its last day."""
+    following = (day.replace(day=28) + timedelta(days=4)).replace(day=1)
+    return Span(day.replace(day=1), following - timedelta(days=1))
+
+
+def history(user: User, span: Span, group_by: str) -> list[Row]:
+    """One row a day (also for days without any), or one a kind, model or campaign, the dearest first."""
+    if group_by == "day":
+        return _by_day(user, span)
+    found = _within(user, span).values(GROUPS[group_by]).annotate(**SUMS).order_by("-nano", GROUPS[group_by])
+    rows = [_row(each) | {group_by: each[GROUPS[group_by]]} for each in found]
+    return _named(user, rows) if group_by == "campaign" else rows
+
+
+def totals(user: User, span: Span) -> Row:
+    """Everything of those days in one row."""
+    return _row(_within(user, span).aggregate(**SUMS))
+
+
+def savings(user: User, span: Span) -> dict[str, Row]:
+    """Hits and dollars saved by each cache."""
+    sums = _within(user, span).aggregate(
+        exact=Sum("exact_hits", default=0),
+        exact_nano=Sum("exact_saved_nano", default=0),
+        semantic=Sum("semantic_hits", default=0),
+        semantic_nano=Sum("semantic_saved_nano", default=0),
+    )
+    return {name: {"hits": sums[name], "usd": usd_text(to_usd(sums[f"{name}_nano"]))} for name in ("exact", "semantic")}
+
+
+def not_ended(user: User, span: Span) -> dict[str, Decimal]:
+    """Dollars that count though nobody knows yet whether they are billed: held by calls under way, and unknown."""
+    found = Attempt.objects.filter(user=user, state__in=[State.HELD, State.UNKNOWN], day__range=(span.first, span.last))
+    sums = found.aggregate(
+        held=Sum("reserved_nano", filter=Q(state=State.HELD), default=0),
+        unknown=Sum("reserved_nano", filter=Q(state=State.UNKNOWN), default=0),
+    )
+    return {name: to_usd(nano) for name, nano in sums.items()}
+
+
+def _by_day(user: User, span: Span) -> list[Row]:
+    found = _within(user, span).values("day").annotate(**SUMS, **BY_KIND)
+    rows: dict[date, Any] = {each["day"]: each for each in found}
+    return [{"day": day.isoformat(), **_row(rows.get(day, {})), **_kinds(rows.get(day, {}))} for day in span.days]
+
+
+def _within(user: User, span: Span) -> QuerySet[CostDay]:
+    return CostDay.objects.filter(user=user, day__range=(span.first, span.last))
+
+
+def _row(sums: Row) -> Row:
+    return {
+        "calls": sums.get("calls") or 0,
+        "pieces": sums.get("pieces") or 0,
+        "usd": _usd(sums, "nano"),
+        "hits": sums.get("hits") or 0,
+        "saved_usd": _usd(sums, "saved_nano"),
+    }
+
+
+def _kinds(sums: Row) -> Row:
+    return {"text_usd": _usd(sums, "text_nano"), "image_usd": _usd(sums, "image_nano")}
+
+
+def _usd(sums: Row, name: str) -> str:
+    return usd_text(to_usd(sums.get(name) or 0))
+
+
+def _named(user: User, rows: Iterable[Row]) -> list[Row]:
+    """Each with the campaign's name; 0 stands for none."""
+    rows = list(rows)
+    ids = [row["campaign"] for row in rows]
+    names = dict(Campaign.objects.visible_to(user).filter(pk__in=ids).values_list("pk", "name"))
+    return [
+        row
+        | {"campaign": row["campaign"] or None}
+        | {"name": names.get(row["campaign"], _("Deleted campaign")) if row["campaign"] else _("No campaign")}
+        for row in rows
+    ]

@@ -1,0 +1,140 @@
+"""The shape of questions about costs, and of their answers."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from django.utils.translation import gettext as _
+from rest_framework import serializers
+
+from generation.costs.queries import GROUPS, Span, month_of
+from generation.serializers import CountSerializer
+
+LONGEST_DAYS = 400
+
+
+class HistoryQuery(serializers.Serializer[Any]):
+    """Which days, and how they are added up. ``from`` and ``to`` are both included."""
+
+    group_by = serializers.ChoiceField(list(GROUPS), default="day")
+
+    def get_fields(self) -> dict[str, Any]:
+        """With ``from``, which no Python attribute can be called."""
+        days = {"from": serializers.DateField(required=False), "to": serializers.DateField(required=False)}
+        return days | super().get_fields()
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """The last 30 days where nothing is said; no more than a page can show."""
+        last: date = attrs.get("to") or self.context["today"]
+        first: date = attrs.get("from") or last - timedelta(days=29)
+        if first > last:
+            raise serializers.ValidationError({"from": _("The first day lies behind the last.")}, code="from_after_to")
+        if (last - first).days >= LONGEST_DAYS:
+            message = _("At most %(count)d days at once.") % {"count": LONGEST_DAYS}
+            raise serializers.ValidationError({"from": message}, code="too_many_days")
+        return {**attrs, "span": Span(first, last)}
+
+
+class DayQuery(serializers.Serializer[Any]):
+    """Which day; today where nothing is said."""
+
+    date = serializers.DateField(required=False)
+
+
+class MonthQuery(serializers.Serializer[Any]):
+    """Which month, as 2026-11; this one where nothing is said."""
+
+    month = serializers.DateField(required=False, input_formats=["%Y-%m"])
+
+    def span(self, today: date) -> Span:
+        """The days of the month."""
+        return month_of(self.validated_data.get("month") or today)
+
+
+class CostsSerializer(serializers.Serializer[Any]):
+    """What was called, made and paid; dollars are strings with nine places."""
+
+    calls = serializers.IntegerField(help_text="Calls of a provider.")
+    pieces = serializers.IntegerField(help_text="Texts and pictures.")
+    usd = serializers.CharField()
+    hits = serializers.IntegerField(help_text="Answers from the caches.")
+    saved_usd = serializers.CharField(help_text="What those had cost the first time.")
+
+
+class HistoryRow(CostsSerializer):
+    """One day, kind, model or campaign, as asked for."""
+
+    day = serializers.DateField(required=False)
+    kind = serializers.CharField(required=False)
+    model = serializers.CharField(required=False)
+    campaign = serializers.IntegerField(required=False, allow_null=True)
+    name = serializers.CharField(required=False, help_text="The campaign's.")
+    text_usd = serializers.CharField(required=False)
+    image_usd = serializers.CharField(required=False)
+
+
+class HistoryAnswer(serializers.Serializer[Any]):
+    """Rows and their sum."""
+
+    first = serializers.DateField()
+    last = serializers.DateField()
+    total = CostsSerializer()
+    results = HistoryRow(many=True)
+
+
+class MonthCosts(CostsSerializer):
+    """The month so far beside its cap."""
+
+    held_usd = serializers.CharField(help_text="Set aside by calls under way.")
+    unknown_usd = serializers.CharField(help_text="Counts, because nobody knows whether it was billed.")
+    cap_usd = serializers.CharField(help_text="With what staff granted for this month.")
+    left_usd = serializers.CharField()
+    forecast_usd = serializers.CharField(help_text="The month's end, should it go on like this.")
+    first = serializers.DateField()
+    last = serializers.DateField()
+
+
+class SavingSerializer(serializers.Serializer[Any]):
+    """What one cache saved."""
+
+    hits = serializers.IntegerField()
+    usd = serializers.CharField()
+
+
+class SavingsSerializer(serializers.Serializer[Any]):
+    """What the caches saved this month."""
+
+    exact = SavingSerializer()
+    semantic = SavingSerializer()
+
+
+class SummaryAnswer(serializers.Serializer[Any]):
+    """Where the account stands."""
+
+    time_zone = serializers.CharField(help_text="Days and months are those of this zone.")
+    today = CostsSerializer()
+    month = MonthCosts()
+    texts = CountSerializer()
+    images = CountSerializer()
+    by_kind = HistoryRow(many=True)
+    by_model = HistoryRow(many=True)
+    by_campaign = HistoryRow(many=True)
+    savings = SavingsSerializer()
+
+
+class DayAnswer(CostsSerializer):
+    """One day of one user."""
+
+    user_id = serializers.IntegerField()
+    date = serializers.DateField()
+    by_kind = HistoryRow(many=True)
+    by_model = HistoryRow(many=True)
+
+
+class MonthAnswer(CostsSerializer):
+    """One month of one user, day by day."""
+
+    user_id = serializers.IntegerField()
+    month = serializers.CharField()
+    by_kind = HistoryRow(many=True)
+    by_model = HistoryRow(many=True)
+    days = HistoryRow(many=True)

@@ -1,0 +1,112 @@
+import { html } from "htm/preact";
+import { render } from "preact";
+import { useEffect, useMemo } from "preact/hooks";
+import { costsFile } from "../api/costs.js";
+import { formatDate, formatMoney, formatNumber, gettext, language } from "../i18n.js";
+import { BarChart } from "../ui/chart.js";
+import { EmptyState, ErrorState } from "../ui/empty-state.js";
+import { Icon } from "../ui/icon.js";
+import { Segmented } from "../ui/segmented.js";
+import { Skeleton } from "../ui/skeleton.js";
+import { Cards } from "./costs/cards.js";
+import { faultOf } from "./costs/span.js";
+import { chooseDays, choosePreset, custom, error, history, load, loading, preset, span, summary } from "./costs/store.js";
+import { leaveWhenSessionEnds, place } from "./navigation.js";
+
+function Costs() {
+  useEffect(() => void load(), []);
+  const title = html`<h1 class="home-title">${gettext("Costs")}</h1>`;
+  if (error.value && !summary.value) return html`${title}<${ErrorState} title=${gettext("Your costs could not be loaded")} error=${error.value} onRetry=${load} />`;
+  return html`${title}<${Cards} /><${Bar} /><${Days} />`;
+}
+
+/** Which days, and the same as a file. */
+function Bar() {
+  const options = [
+    { value: "7", label: gettext("7 days") },
+    { value: "30", label: gettext("30 days") },
+    { value: "90", label: gettext("90 days") },
+    { value: "month", label: gettext("This month") },
+    { value: "custom", label: gettext("Choose days") },
+  ];
+  const fault = faultOf(span.value);
+  return html`<div class="cost-bar">
+    <${Segmented} label=${gettext("Which days")} value=${preset.value} options=${options} onChange=${choosePreset} />
+    ${preset.value === "custom" ? html`<${CustomDays} fault=${fault} />` : null}
+    ${fault ? null : html`<a class="button button-secondary cost-file" href=${costsFile("day", span.value)} download><${Icon} name="download" />${gettext("Download as CSV")}</a>`}
+  </div>`;
+}
+
+/** @param {{fault: string | null}} props */
+function CustomDays({ fault }) {
+  /** @type {Record<string, string>} */
+  const sentences = {
+    empty: gettext("Choose both days."),
+    order: gettext("The first day lies behind the last."),
+    long: gettext("At most 400 days at once."),
+  };
+  const day = (/** @type {"first" | "last"} */ name, /** @type {string} */ label) => html`<label class="cost-day">${label}
+    <input class="input" type="date" value=${custom.value[name]} aria-invalid=${String(Boolean(fault))}
+      onChange=${(/** @type {Event} */ event) => chooseDays({ [name]: /** @type {HTMLInputElement} */ (event.currentTarget).value })} /></label>`;
+  return html`<div class="cost-days">${day("first", gettext("From"))}${day("last", gettext("To"))}${fault ? html`<p class="field-error" role="alert">${sentences[fault]}</p>` : null}</div>`;
+}
+
+/** What was spent in those days. */
+function Days() {
+  if (error.value) return html`<${ErrorState} title=${gettext("Your costs could not be loaded")} error=${error.value} onRetry=${load} />`;
+  const found = history.value;
+  if (!found) return html`<section class="card cost-panel" aria-busy="true"><${Skeleton} lines=${8} /></section>`;
+  if (found.total.calls + found.total.hits === 0)
+    return html`<section class="card cost-panel"><${EmptyState} icon="wallet" title=${gettext("Nothing was generated in these days")} body=${gettext("Copy and pictures that you have made in the editor appear here with what they cost.")} /></section>`;
+  return html`<div class="cost-panels" aria-busy=${String(loading.value)}>
+    <section class="card cost-panel cost-wide"><header class="cost-head"><h2>${gettext("Per day")}</h2><p class="cost-figure tabular">${formatMoney(found.total.usd)}</p></header><${PerDay} rows=${found.days} /></section>
+    <${Table} title=${gettext("By model")} rows=${found.models} name=${(/** @type {any} */ row) => row.model} />
+    <${Table} title=${gettext("By campaign")} rows=${found.campaigns} name=${(/** @type {any} */ row) => row.name} />
+    <${Table} title=${gettext("By kind")} rows=${found.kinds} name=${(/** @type {any} */ row) => kindName(row.kind)} />
+  </div>`;
+}
+
+/** @param {{rows: any[]}} props */
+function PerDay({ rows }) {
+  const figures = useMemo(() => {
+    const short = new Intl.DateTimeFormat(language(), { month: "numeric", day: "numeric", timeZone: "UTC" });
+    return {
+      labels: rows.map(({ day }) => short.format(new Date(day))),
+      names: rows.map(({ day }) => formatDate(day, "UTC")),
+      series: [
+        { label: kindName("text"), values: rows.map((row) => Number(row.text_usd)), tone: "accent" },
+        { label: kindName("image"), values: rows.map((row) => Number(row.image_usd)), tone: "muted" },
+      ],
+    };
+  }, [rows]);
+  return html`<${BarChart} title=${gettext("US dollars per day, by texts and pictures")} ...${figures} format=${formatMoney} />`;
+}
+
+/** One line each, with a bar beside the figure: a chart that is its own table. @param {{title: string, rows: any[], name: (row: any) => string}} props */
+function Table({ title, rows, name }) {
+  const most = Math.max(...rows.map(({ usd }) => Number(usd)), 1e-9);
+  return html`<section class="card cost-panel">
+    <h2>${title}</h2>
+    <div class="table-scroll" tabindex="0" role="region" aria-label=${title}>
+      <table class="table cost-table">
+        <thead><tr><th scope="col"><span class="visually-hidden">${title}</span></th><th scope="col" class="number">${gettext("Pieces")}</th><th scope="col" class="number">${gettext("From the cache")}</th><th scope="col" class="number">${gettext("Cost")}</th></tr></thead>
+        <tbody>${rows.map(
+          (row) => html`<tr key=${name(row) + row.campaign}>
+            <th scope="row">${name(row)}<progress class="cost-meter" aria-hidden="true" max=${most} value=${Number(row.usd)}></progress></th>
+            <td class="number">${formatNumber(row.pieces)}</td><td class="number">${formatNumber(row.hits)}</td><td class="number">${formatMoney(row.usd)}</td>
+          </tr>`,
+        )}</tbody>
+      </table>
+    </div>
+  </section>`;
+}
+
+/** @param {string} kind */
+function kindName(kind) {
+  /** @type {Record<string, string>} */
+  const names = { text: gettext("Texts"), image: gettext("Pictures"), embedding: gettext("Embeddings") };
+  return names[kind] ?? kind;
+}
+
+leaveWhenSessionEnds();
+render(html`<${Costs} />`, place("costs"));

@@ -1,0 +1,58 @@
+import { html } from "htm/preact";
+import { formatDateTime, formatMoney, formatNumber, gettext, interpolate } from "../../i18n.js";
+import { summary } from "./store.js";
+
+/** @typedef {import("../../api/costs.js").Summary} Summary */
+
+/** The figures that matter before anything else. */
+export function Cards() {
+  const found = summary.value;
+  if (!found) return html`<div class="cost-cards" aria-busy="true">${[0, 1, 2, 3].map((at) => html`<div class="card cost-card" key=${at}><span class="skeleton skeleton-line"></span><span class="skeleton skeleton-line"></span></div>`)}</div>`;
+  return html`<div class="cost-cards">
+    <${Month} found=${found} />
+    <${Today} title=${gettext("Texts today")} count=${found.texts} zone=${found.time_zone} />
+    <${Today} title=${gettext("Pictures today")} count=${found.images} zone=${found.time_zone} />
+    <${Saved} found=${found} />
+  </div>`;
+}
+
+/** @param {{found: Summary}} props */
+function Month({ found: { month } }) {
+  const counted = Number(month.cap_usd) - Number(month.left_usd);
+  const open = Number(month.held_usd) + Number(month.unknown_usd);
+  return html`<section class="card cost-card">
+    <h2>${gettext("This month")}</h2>
+    <p class="cost-figure tabular">${formatMoney(month.usd)}</p>
+    <${Meter} label=${gettext("Used of the month's cap")} used=${counted} limit=${Number(month.cap_usd)} />
+    <p class="cost-words">${interpolate(gettext("%(left)s left of %(cap)s"), { left: formatMoney(month.left_usd), cap: formatMoney(month.cap_usd) })}</p>
+    ${open > 0 ? html`<p class="cost-words">${interpolate(gettext("%(money)s more is held until its bill is known"), { money: formatMoney(open) })}</p>` : null}
+    <p class="cost-words">${interpolate(gettext("About %(money)s by the month's end, going on like this"), { money: formatMoney(month.forecast_usd) })}</p>
+  </section>`;
+}
+
+/** @param {{title: string, count: import("../../api/costs.js").Count, zone: string}} props */
+function Today({ title, count, zone }) {
+  return html`<section class="card cost-card">
+    <h2>${title}</h2>
+    <p class="cost-figure tabular">${formatNumber(count.used)}<span class="cost-of"> / ${formatNumber(count.limit)}</span></p>
+    <${Meter} label=${title} used=${count.used} limit=${count.limit} />
+    <p class="cost-words">${interpolate(gettext("Starts anew %(time)s"), { time: formatDateTime(count.resets_at, zone) })}</p>
+  </section>`;
+}
+
+/** @param {{found: Summary}} props */
+function Saved({ found: { month, savings } }) {
+  const hits = savings.exact.hits + savings.semantic.hits;
+  const share = month.calls + hits > 0 ? hits / (month.calls + hits) : 0;
+  return html`<section class="card cost-card">
+    <h2>${gettext("Saved by the cache this month")}</h2>
+    <p class="cost-figure tabular">${formatMoney(month.saved_usd)}</p>
+    <${Meter} label=${gettext("Answers from the cache")} used=${share} limit=${1} />
+    <p class="cost-words">${interpolate(gettext("%(hits)s answers given again, %(share)s of all"), { hits: formatNumber(hits), share: formatNumber(share, { style: "percent" }) })}</p>
+  </section>`;
+}
+
+/** @param {{label: string, used: number, limit: number}} props */
+function Meter({ label, used, limit }) {
+  return html`<progress class="cost-meter" aria-label=${label} max=${Math.max(limit, 1e-9)} value=${Math.min(used, limit)}></progress>`;
+}
