@@ -1,7 +1,7 @@
 """The back office: Django's admin behind the app's own sign-in, opening with what happens today."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
@@ -19,12 +19,16 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 
 from accounts import browser
-from accounts.models import Attempt
+from accounts.models import Attempt, CostDay
 from artify.core.admin import usd
 from artify.core.money import to_usd
-from generation.models import Job
+from generation import breaker
+from generation.breaker import BreakerState
+from generation.models import Job, LedgerCheck
 
 FAILURES_SHOWN = 5
+DAYS_SHOWN = 14
+CHECK_IS_LATE = timedelta(hours=26)  # it runs once a day
 COUNTED_NANO = Case(When(state__in=["held", "unknown"], then=F("reserved_nano")), default=F("charged_nano"))
 
 
@@ -45,6 +49,18 @@ class Today:
     spent: str
     statuses: list[StatusCount]
     failures: QuerySet[Job]
+    hit_rate: str
+    saved: str
+    unknown: int
+    check: LedgerCheck | None
+    is_check_late: bool
+    breakers: list[BreakerState]
+    days: list[tuple[date, int, str]]  # the day, nano-dollars, and the same to be read
+
+    @property
+    def most(self) -> int:
+        """The dearest day, in nano-dollars; what the bars are measured by."""
+        return max(1, *(nano for _day, nano, _words in self.days))
 
 
 class BackOffice(AdminSite):
@@ -88,7 +104,38 @@ def _today() -> Today:
     spent = Attempt.objects.filter(created_at__gte=start).aggregate(nano=Sum(COUNTED_NANO))["nano"] or 0
     jobs = Job.objects.filter(created_at__gte=start)
     failures = jobs.filter(status=Job.Status.FAILED).select_related("user").defer("result", "params")
-    return Today(usd(to_usd(spent)), _statuses(jobs, start), failures.order_by("-created_at")[:FAILURES_SHOWN])
+    check = LedgerCheck.objects.order_by("-at").first()
+    return Today(
+        usd(to_usd(spent)),
+        _statuses(jobs, start),
+        failures.order_by("-created_at")[:FAILURES_SHOWN],
+        *_savings(start.date()),
+        Attempt.objects.filter(state=Attempt.State.UNKNOWN).count(),
+        check,
+        check is None or check.at < timezone.now() - CHECK_IS_LATE,
+        breaker.states(),
+        _days(start.date()),
+    )
+
+
+def _savings(day: date) -> tuple[str, str]:
+    """The share of answers that the caches gave today, and what they saved; by each user's own day."""
+    sums = CostDay.objects.filter(day=day).aggregate(
+        calls=Sum("calls", default=0),
+        hits=Sum(F("exact_hits") + F("semantic_hits"), default=0),
+        nano=Sum(F("exact_saved_nano") + F("semantic_saved_nano"), default=0),
+    )
+    asked = sums["calls"] + sums["hits"]
+    return (f"{sums['hits'] / asked:.0%}" if asked else "–"), usd(to_usd(sums["nano"]))
+
+
+def _days(today: date) -> list[tuple[date, int, str]]:
+    """What was spent in each of the last days."""
+    first = today - timedelta(days=DAYS_SHOWN - 1)
+    found = CostDay.objects.filter(day__gte=first).values("day").annotate(nano=Sum("charged_nano"))
+    spent = {each["day"]: each["nano"] for each in found}
+    days = [first + timedelta(days=number) for number in range(DAYS_SHOWN)]
+    return [(day, spent.get(day, 0), usd(to_usd(spent.get(day, 0)))) for day in days]
 
 
 def _statuses(jobs: QuerySet[Job], start: datetime) -> list[StatusCount]:

@@ -4,6 +4,7 @@ import json
 from datetime import timedelta
 from typing import Any
 
+from django.conf import settings
 from django.contrib import admin, messages
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
@@ -14,10 +15,12 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from artify.core.admin import NamedCells, ReadOnly, preformatted, usd
+from artify.core.admin import NamedCells, NamedRows, ReadOnly, preformatted, usd
 from artify.core.errors import AlreadyEnded
 from generation.cancel import cancel
-from generation.models import GenerationModel, Job, Price
+from generation.models import GenerationModel, Job, LedgerCheck, Price
+from generation.retry import retry
+from generation.tasks import enqueue
 
 EXCERPT_CHARACTERS = 60
 
@@ -55,19 +58,35 @@ class BusiestUsersFilter(admin.SimpleListFilter):
         return queryset.filter(user_id=int(chosen)) if chosen and chosen.isdecimal() else queryset
 
 
+class PoisonFilter(admin.SimpleListFilter):
+    """Jobs that took their worker down."""
+
+    title = _("lost a worker")
+    parameter_name = "lost"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        """Once or given up."""
+        return [("1", _("at least once")), (str(settings.JOB_MAX_LOST), _("given up"))]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Job]) -> QuerySet[Job]:
+        """The jobs that did so often."""
+        chosen = self.value()
+        return queryset.filter(times_lost__gte=int(chosen)) if chosen and chosen.isdecimal() else queryset
+
+
 @admin.register(Job)
 class JobAdmin(ReadOnly, admin.ModelAdmin[Job]):
     """What was generated for whom, and what it cost. Nothing is edited here; open jobs can be called off."""
 
     list_display = ("created_at", "user", "kind", "status", "cost", "excerpt", "model", "tries", "error_code")
-    list_filter = ("status", "kind", ModelFilter, BusiestUsersFilter, "created_at")
+    list_filter = ("status", "kind", "cache", PoisonFilter, ModelFilter, BusiestUsersFilter, "created_at")
     list_select_related = ("user",)
     list_per_page = 50
     search_fields = ("prompt", "user__username", "user__email")
     search_help_text = _("Words of the prompt, username or e-mail")
     ordering = ("-created_at",)
     show_full_result_count = False
-    actions = ("cancel_jobs",)
+    actions = ("cancel_jobs", "retry_jobs")
     fields = (
         ("user", "kind", "model", "provider"),
         ("status", "error_code"),
@@ -132,14 +151,58 @@ class JobAdmin(ReadOnly, admin.ModelAdmin[Job]):
         words = ngettext("%(count)d job is cancelled.", "%(count)d jobs are cancelled.", len(done))
         self.message_user(request, words % {"count": len(done)}, messages.SUCCESS)
 
+    @admin.action(description=_("Try again"), permissions=["cancel"])
+    def retry_jobs(self, request: HttpRequest, queryset: QuerySet[Job]) -> None:
+        """Queue failed and cancelled jobs anew."""
+        done = [job for job in queryset if retry(job, enqueue)]
+        for job in done:
+            self.log_change(request, job, f"Tried again: {job.status} {job.error_code} → pending")
+        words = ngettext("%(count)d job is queued again.", "%(count)d jobs are queued again.", len(done))
+        self.message_user(request, words % {"count": len(done)}, messages.SUCCESS)
+
+
+class NewPricesOnly(NamedRows):
+    """A price that holds already is history: a change is a new row with its date."""
+
+    def add_fields(self, form: Any, index: Any) -> None:
+        """The fields of one row, closed where the price holds."""
+        super().add_fields(form, index)
+        price = form.instance
+        if price.pk and price.effective_from <= timezone.now():
+            for name, field in form.fields.items():
+                field.disabled = name != "id"
+
 
 class PriceInline(NamedCells):
     """What the model costs from which date on."""
+
+    formset = NewPricesOnly
 
     model = Price
     extra = 0
     fields = ("unit", "size", "quality", "usd", "effective_from")
     ordering = ("unit", "size", "quality", "-effective_from")
+
+
+@admin.register(LedgerCheck)
+class LedgerCheckAdmin(ReadOnly, admin.ModelAdmin[LedgerCheck]):
+    """What the daily comparison of the ledger with itself found."""
+
+    list_display = ("at", "attempts", "seconds", "number_of_findings")
+    list_per_page = 50
+    fields = (("at", "attempts", "seconds"), "found")
+    readonly_fields = ("at", "found")
+
+    @admin.display(description=_("findings"))
+    def number_of_findings(self, check: LedgerCheck) -> int:
+        """How many disagreements."""
+        return len(check.findings)
+
+    @admin.display(description=_("findings"))
+    def found(self, check: LedgerCheck) -> SafeString | str:
+        """Each disagreement on a line."""
+        lines = ["{code} {subject}: {detail}".format(**finding) for finding in check.findings]
+        return preformatted("\n".join(lines)) if lines else str(_("Everything agrees."))
 
 
 @admin.register(GenerationModel)

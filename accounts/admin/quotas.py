@@ -4,32 +4,44 @@ from decimal import Decimal
 from typing import Any
 
 from django import forms
-from django.contrib import admin, messages
-from django.contrib.admin.helpers import ActionForm
-from django.contrib.admin.models import CHANGE, LogEntry
+from django.contrib import admin
 from django.contrib.admin.views.main import ChangeList
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy
 
-from accounts.models import Quota
+from accounts import ledger
+from accounts.ledger import next_midnight
+from accounts.models import Budget, Quota
 from accounts.usage import Usage, usage_of
 from artify.core.admin import bar, usd
+from artify.core.considered import Considered, ReasonForm, change
+from artify.core.money import to_nano, to_usd
 
 CAPS = ("texts_per_day", "images_per_day", "usd_per_month")
 
 
-class CapsForm(ActionForm):
-    """The new caps for the chosen accounts, or the reason for lifting their block."""
+class AmountsForm(ReasonForm):
+    """Texts and images a day, dollars a month; at least one of them, and the reason."""
 
     texts_per_day = forms.IntegerField(min_value=0, max_value=1_000_000, required=False, label=gettext_lazy("texts"))
     images_per_day = forms.IntegerField(min_value=0, max_value=1_000_000, required=False, label=gettext_lazy("images"))
     usd_per_month = forms.DecimalField(
         min_value=Decimal(0), max_value=1_000_000, decimal_places=9, required=False, label=gettext_lazy("US dollars")
     )
-    reason = forms.CharField(max_length=200, required=False, label=gettext_lazy("reason"))
+    field_order = (*CAPS, "reason")
+
+    def clean(self) -> dict[str, Any]:
+        """Something must be asked for."""
+        values: dict[str, Any] = super().clean() or {}
+        if not self.errors and not _given(values):
+            raise forms.ValidationError(_("Fill in at least one of the amounts."), code="nothing_given")
+        return values
 
 
 class BlockedFilter(admin.SimpleListFilter):
@@ -66,9 +78,8 @@ class QuotaList(ChangeList):
 class QuotaAdmin(admin.ModelAdmin[Quota]):
     """Caps of one account or of many."""
 
-    action_form = CapsForm
-    actions = ("set_caps", "lift_block")
-    list_display = ("account", "texts_today", "images_today", "usd_this_month", "blocked_at")
+    actions = ("set_caps", "grant_extra", "lift_block")
+    list_display = ("account", "texts_today", "images_today", "usd_this_month", "resets", "blocked_at")
     list_filter = (BlockedFilter,)
     list_select_related = ("user",)
     list_per_page = 50
@@ -110,32 +121,39 @@ class QuotaAdmin(admin.ModelAdmin[Quota]):
         used, cap = _usage(quota).usd, quota.usd_per_month
         return bar(float(used), float(cap), f"{usd(used)} / {usd(cap)}")
 
-    @admin.action(description=gettext_lazy("Set the caps given here"), permissions=["change"])
-    def set_caps(self, request: HttpRequest, queryset: QuerySet[Quota]) -> None:
-        """Give the chosen accounts the caps of the action form; what is left empty stays."""
-        given = _given(request)
-        caps = {name: given[name] for name in CAPS if given.get(name) is not None}
-        if not caps:
-            self.message_user(request, _("Fill in at least one cap beside the action."), messages.WARNING)
-            return
-        words = ", ".join(f"{name}: {value}" for name, value in caps.items())
-        _log(request, queryset, f"Set {words}")
-        count = queryset.update(**caps)
-        done = ngettext("The caps of %(count)d account are set.", "The caps of %(count)d accounts are set.", count)
-        self.message_user(request, done % {"count": count}, messages.SUCCESS)
+    @admin.display(description=gettext_lazy("the day ends"))
+    def resets(self, quota: Quota) -> str:
+        """When the account's daily counts start anew, and where."""
+        left = next_midnight(quota.user) - timezone.now()
+        hours, minutes = divmod(int(left.total_seconds()) // 60, 60)
+        return _("in %(hours)d h %(minutes)d min (%(zone)s)") % {
+            "hours": hours,
+            "minutes": minutes,
+            "zone": quota.user.time_zone,
+        }
 
-    @admin.action(description=gettext_lazy("Lift the block, for this reason"), permissions=["change"])
-    def lift_block(self, request: HttpRequest, queryset: QuerySet[Quota]) -> None:
-        """Let blocked accounts generate again; the reason goes into their history."""
-        reason = _given(request).get("reason")
-        if not reason:
-            self.message_user(request, _("Give the reason beside the action."), messages.WARNING)
-            return
-        blocked = queryset.exclude(blocked_at=None)
-        _log(request, blocked, f"Lifted the block: {reason}")
-        count = blocked.update(blocked_at=None, blocked_reason="")
-        done = ngettext("%(count)d account is unblocked.", "%(count)d accounts are unblocked.", count)
-        self.message_user(request, done % {"count": count}, messages.SUCCESS)
+    @admin.action(description=gettext_lazy("Set caps…"), permissions=["change"])
+    def set_caps(self, request: HttpRequest, queryset: QuerySet[Quota]) -> TemplateResponse | None:
+        """Give the chosen accounts other caps; what is left empty stays."""
+        return SET_CAPS.answer(self, request, queryset.select_related("user"))
+
+    @admin.action(description=gettext_lazy("Grant extra for today and this month…"), permissions=["change"])
+    def grant_extra(self, request: HttpRequest, queryset: QuerySet[Quota]) -> TemplateResponse | None:
+        """Let the chosen accounts use more, until their day or month ends."""
+        return GRANT_EXTRA.answer(self, request, queryset.select_related("user"))
+
+    @admin.action(description=gettext_lazy("Lift the block…"), permissions=["change"])
+    def lift_block(self, request: HttpRequest, queryset: QuerySet[Quota]) -> TemplateResponse | None:
+        """Let blocked accounts generate again."""
+        return LIFT_BLOCK.answer(self, request, queryset.exclude(blocked_at=None).select_related("user"))
+
+    def save_model(self, request: HttpRequest, obj: Quota, form: Any, change: bool) -> None:
+        """Store the caps, and what they were in the history."""
+        before = Quota.objects.filter(pk=obj.pk).values(*CAPS).first()
+        super().save_model(request, obj, form, change)
+        if before is not None and form.changed_data:
+            words = [f"{name}: {before[name]} → {getattr(obj, name)}" for name in CAPS if name in form.changed_data]
+            self.log_change(request, obj, ", ".join(words))
 
 
 def _usage(quota: Quota) -> Usage:
@@ -146,12 +164,81 @@ def _pieces(used: int, cap: int) -> SafeString:
     return bar(used, cap, f"{used:,} / {cap:,}")
 
 
-def _given(request: HttpRequest) -> dict[str, Any]:
-    form = CapsForm(request.POST)
-    form.is_valid()  # Django's action view has refused an invalid one already; the action's name is not ours to check
-    return form.cleaned_data
+def _given(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: values[name] for name in CAPS if values.get(name) is not None}
 
 
-def _log(request: HttpRequest, quotas: QuerySet[Quota], message: str) -> None:
-    rows = list(quotas.select_related("user"))
-    LogEntry.objects.log_actions(request.user.pk, rows, CHANGE, message)  # type: ignore[arg-type]
+def _caps_cells(quota: Quota, values: dict[str, Any] | None) -> list[Any]:
+    """Each cap before and after, and what is used of it now."""
+    given, usage = _given(values or {}), usage_of([quota.user])[quota.user_id]
+    used = dict(zip(CAPS, (usage.texts, usage.images, usage.usd), strict=True))
+    cells = []
+    for name in CAPS:
+        before = getattr(quota, name)
+        after = given.get(name, before)
+        words = change(_shown(name, before), _shown(name, after))
+        cells.append(f"{words} ({_('less than is used')})" if after != before and after < used[name] else words)
+    return [*cells, " · ".join(_shown(name, used[name]) for name in CAPS)]
+
+
+def _extra_cells(quota: Quota, values: dict[str, Any] | None) -> list[Any]:
+    """What each account may use today and this month, before and after."""
+    given, now = _given(values or {}), ledger.standing(quota.user)
+    standing = dict(
+        zip(CAPS, (now.caps.texts_per_day, now.caps.images_per_day, to_usd(now.caps.nano_per_month)), strict=True)
+    )
+    cells = [change(_shown(name, of), _shown(name, of + given.get(name, 0))) for name, of in standing.items()]
+    return [*cells, f"{ledger.local_day(quota.user)} {quota.user.time_zone}"]
+
+
+def _shown(name: str, amount: Any) -> str:
+    return usd(amount) if name == "usd_per_month" else f"{amount:,}"
+
+
+def _set(quota: Quota, values: dict[str, Any]) -> str:
+    given = _given(values)
+    words = [f"{name}: {getattr(quota, name)} → {value}" for name, value in given.items()]
+    Quota.objects.filter(pk=quota.pk).update(**given)
+    return ", ".join(words)
+
+
+def _grant(quota: Quota, values: dict[str, Any]) -> str:
+    given = _given(values)
+    for name, amount in given.items():
+        ledger.grant_extra(GRANTED[name], quota.user, to_nano(amount) if name == "usd_per_month" else amount)
+    return "Granted extra " + ", ".join(f"{name}: {amount}" for name, amount in given.items())
+
+
+def _lift(quota: Quota, _values: dict[str, Any]) -> str | None:
+    lifted = Quota.objects.filter(pk=quota.pk).exclude(blocked_at=None).update(blocked_at=None, blocked_reason="")
+    return f"Lifted the block of {quota.blocked_at}, {quota.blocked_reason}" if lifted else None
+
+
+GRANTED = dict(
+    zip(CAPS, (Budget.Kind.USER_DAY_TEXTS, Budget.Kind.USER_DAY_IMAGES, Budget.Kind.USER_MONTH_USD), strict=True)
+)
+AMOUNTS = (gettext_lazy("texts a day"), gettext_lazy("images a day"), gettext_lazy("US dollars a month"))
+SET_CAPS = Considered(
+    "set_caps",
+    gettext_lazy("Set caps"),
+    AmountsForm,
+    (*AMOUNTS, gettext_lazy("used now")),
+    _caps_cells,
+    _set,
+)
+GRANT_EXTRA = Considered(
+    "grant_extra",
+    gettext_lazy("Grant extra for today and this month"),
+    AmountsForm,
+    (*AMOUNTS, gettext_lazy("the day it is there")),
+    _extra_cells,
+    _grant,
+)
+LIFT_BLOCK = Considered(
+    "lift_block",
+    gettext_lazy("Lift the block"),
+    ReasonForm,
+    (gettext_lazy("blocked since"), gettext_lazy("reason of the block")),
+    lambda quota, _values: (date_format(quota.blocked_at, "SHORT_DATETIME_FORMAT"), quota.blocked_reason),
+    _lift,
+)

@@ -10,6 +10,7 @@ from accounts.demo import MARKETER, STAFF, DemoLogin
 from accounts.models import Quota, User
 from campaigns.models import Brand, Campaign, Creative, Feedback, Guideline, Metric, Segment
 from generation.demo.content import STORIES, Copy, People, Picture, Story
+from generation.demo.costs import spend
 from generation.demo.designs import designs
 from generation.demo.results import DAYS, ninety_days
 from generation.providers.base import Brief, ImageRequest
@@ -33,6 +34,7 @@ def seed() -> bool:
     pictures: dict[str, Asset] = {}
     campaigns = {story.language: _tell(marketer, story, pictures) for story in STORIES}
     _draw(marketer, campaigns, pictures)
+    spend(marketer, campaigns, timezone.localdate(timezone=marketer.zone))
     return True
 
 

@@ -2,11 +2,12 @@
 
 from datetime import timedelta
 from decimal import Decimal
+from uuid import uuid4
 
 import pytest
 from django.contrib.admin.models import LogEntry
 from django.contrib.auth.models import Permission
-from django.db import connection
+from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
@@ -14,7 +15,10 @@ from django.utils import timezone
 from accounts import ledger
 from accounts.models import Attempt, AuthSession, Budget, Entry, Quota, User
 from artify.core.money import to_nano
-from generation.models import GenerationModel, Job, Price
+from generation import breaker
+from generation.ledger_check import run_check
+from generation.models import GenerationModel, Job, LedgerCheck, Price
+from generation.providers.base import Billing, ProviderError
 from tests.factories import (
     PASSWORD,
     BrandFactory,
@@ -26,6 +30,7 @@ from tests.factories import (
     client_of,
 )
 from tests.language import in_hangul
+from tests.ledger_check import check_entries
 
 pytestmark = pytest.mark.django_db
 LISTS = [
@@ -213,6 +218,52 @@ def test_open_jobs_can_be_called_off(office, owner):
     assert Job.objects.get(pk=ended.pk).status == "completed"
 
 
+def test_ended_jobs_are_tried_again(office, owner, django_capture_on_commit_callbacks):
+    failed = JobFactory(user=owner, status="failed", error_code="provider_timeout", tries=4)
+    done = JobFactory(user=owner, status="completed")
+    chosen = {"action": "retry_jobs", "_selected_action": [str(failed.pk), str(done.pk)]}
+    with django_capture_on_commit_callbacks() as queued:
+        office.post(reverse("admin:generation_job_changelist"), chosen)
+    failed.refresh_from_db()
+    assert (failed.status, failed.tries, failed.error_code, len(queued)) == ("pending", 0, "", 1)
+    assert Job.objects.get(pk=done.pk).status == "completed"
+    assert "provider_timeout → pending" in LogEntry.objects.get().change_message
+
+
+def test_a_price_that_holds_is_not_changed(office):
+    model = GenerationModel.objects.get(name="gpt-4o")
+    rows = list(model.prices.order_by("unit"))
+    data = {"name": model.name, "kind": "text", "provider": "openai", "enabled": "on"}
+    data |= {"prices-TOTAL_FORMS": "3", "prices-INITIAL_FORMS": "2"}
+    for at, price in enumerate(rows):
+        data |= {
+            f"prices-{at}-id": price.pk,
+            f"prices-{at}-model": model.pk,
+            f"prices-{at}-usd": "9",
+            f"prices-{at}-unit": price.unit,
+        }
+    data |= {"prices-2-model": model.pk, "prices-2-unit": "input_1k", "prices-2-usd": "0.003"}
+    data |= {"prices-2-effective_from_0": "2030-01-01", "prices-2-effective_from_1": "00:00:00"}
+    response = office.post(reverse("admin:generation_generationmodel_change", args=[model.pk]), data)
+    assert response.status_code == 302, response.context["errors"]
+    assert [price.usd for price in model.prices.order_by("effective_from", "unit")][:2] == [price.usd for price in rows]
+    assert model.prices.count() == 3
+
+
+def test_the_opening_page_says_what_wants_a_look(office, unknown, settings):
+    settings.BREAKER_FAILURES = 1
+    breaker.failed("openai", "gpt-4", ProviderError("provider_timeout", retryable=True, billing=Billing.UNKNOWN))
+    text = office.get("/admin/").text
+    assert "never checked" in text and "1 attempt awaits a decision" in text and "Calls of gpt-4 are paused" in text
+    assert run_check().is_clean
+    assert "everything agrees" in office.get("/admin/").text
+    finding = {"code": "budget_differs_from_entries", "subject": "x", "detail": "held 1"}
+    check = LedgerCheck.objects.create(seconds=1, attempts=1, findings=[finding])
+    assert "1 finding" in office.get("/admin/").text
+    page = office.get(reverse("admin:generation_ledgercheck_change", args=[check.pk])).text
+    assert "budget_differs_from_entries x: held 1" in page
+
+
 def test_usage_stands_beside_the_caps(office, owner):
     Quota.objects.filter(user=owner).update(usd_per_month=Decimal(2))
     book(owner, JobFactory(user=owner), Decimal("1.5"))
@@ -229,26 +280,92 @@ def act(office, action, users, **fields):
 
 
 def test_caps_of_many_accounts_are_set_at_once(office, owner, stranger, staff):
-    act(office, "set_caps", [owner, stranger], texts_per_day="7", usd_per_month="12.5")
+    wish = {"texts_per_day": "7", "usd_per_month": "12.5", "reason": "Agency plan"}
+    asked = act(office, "set_caps", [owner, stranger])
+    assert "100" in asked.text and "→" not in asked.text
+    preview = act(office, "set_caps", [owner, stranger], step="preview", **wish)
+    assert preview.text.count("100 → 7") == 2 and "$50.00 → $12.50" in preview.text
+    assert Quota.objects.get(user=owner).texts_per_day == 100, "a preview changes nothing"
+    act(office, "set_caps", [owner, stranger], step="apply", **wish)
     caps = Quota.objects.filter(user__in=[owner, stranger]).values_list(
         "texts_per_day", "images_per_day", "usd_per_month"
     )
     assert list(caps) == [(7, 20, Decimal("12.5"))] * 2
     assert Quota.objects.get(user=staff).texts_per_day == 100
-    assert LogEntry.objects.filter(user=staff).count() == 2
+    words = LogEntry.objects.filter(user=staff).values_list("change_message", flat=True)
+    assert len(words) == 2 and all("texts_per_day: 100 → 7" in each and "Agency plan" in each for each in words)
+
+
+def test_extra_is_granted_for_today_and_this_month(office, owner):
+    wish = {"texts_per_day": "20", "usd_per_month": "5", "reason": "Launch week"}
+    assert "100 → 120" in act(office, "grant_extra", [owner], step="preview", **wish).text
+    act(office, "grant_extra", [owner], step="apply", **wish)
+    standing = ledger.standing(owner)
+    assert (standing.caps.texts_per_day, standing.caps.nano_per_month) == (120, 55 * 10**9)
+    assert Quota.objects.get(user=owner).texts_per_day == 100
+    assert "Launch week" in LogEntry.objects.get().change_message
+    text = office.get(reverse("admin:accounts_quota_changelist")).text
+    assert "Asia/Seoul" in text
+
+
+def test_a_single_change_is_recorded_with_what_it_was(office, owner):
+    page = reverse("admin:accounts_quota_change", args=[owner.quota.pk])
+    office.post(page, {"texts_per_day": "9", "images_per_day": "20", "usd_per_month": "50"})
+    assert any("texts_per_day: 100 → 9" in entry.change_message for entry in LogEntry.objects.all())
+
+
+@pytest.fixture
+def unknown(owner):
+    """An attempt that may have been billed."""
+    key = uuid4()
+    with transaction.atomic():
+        charge = ledger.Charge(key, owner, "text", 1, Decimal("0.5"), "gpt-4o", "job")
+        ledger.reserve(charge, sent=True)
+    ledger.mark_unknown(key)
+    return Attempt.objects.get(key=key)
+
+
+def decide(office, action, attempt, **fields):
+    chosen = {"action": action, "_selected_action": [str(attempt.pk)], **fields}
+    return office.post(reverse("admin:accounts_attempt_changelist"), chosen, follow=True)
+
+
+def test_an_unknown_attempt_is_settled_by_the_bill(office, unknown):
+    preview = decide(office, "settle_unknown", unknown, step="preview", usd="0.123456789", reason="Invoice 7")
+    assert "$0.5000 → $0.123" in preview.text
+    assert Attempt.objects.get().state == "unknown"
+    decide(office, "settle_unknown", unknown, step="apply", usd="0.123456789", reason="Invoice 7")
+    assert (Attempt.objects.get().state, Attempt.objects.get().charged_nano) == ("settled", 123_456_789)
+    assert "Invoice 7" in LogEntry.objects.get().change_message
+    check_entries()
+
+
+def test_an_unknown_attempt_is_voided_with_a_reason_only(office, unknown):
+    decide(office, "void_unknown", unknown, step="apply")
+    assert Attempt.objects.get().state == "unknown"
+    decide(office, "void_unknown", unknown, step="apply", reason="Not on the invoice")
+    assert Attempt.objects.get().state == "void" and ledger.standing(unknown.user).nano == 0
+    check_entries()
+
+
+def test_what_is_settled_is_not_decided_again(office, unknown):
+    ledger.settle(unknown.key, Decimal("0.1"))
+    decide(office, "void_unknown", unknown, step="apply", reason="x")
+    assert Attempt.objects.get().state == "settled" and not LogEntry.objects.exists()
 
 
 def test_without_a_cap_nothing_is_set(office, owner):
-    act(office, "set_caps", [owner])
+    page = act(office, "set_caps", [owner], step="apply", reason="None")
+    assert "Fill in at least one" in page.text
     assert Quota.objects.get(user=owner).texts_per_day == 100
     assert not LogEntry.objects.exists()
 
 
 def test_a_block_is_lifted_with_a_reason_only(office, owner):
     Quota.objects.filter(user=owner).update(blocked_at=timezone.now(), blocked_reason="overrun")
-    act(office, "lift_block", [owner])
+    act(office, "lift_block", [owner], step="apply")
     assert Quota.objects.get(user=owner).blocked_at is not None
-    act(office, "lift_block", [owner], reason="Bill checked with the provider")
+    act(office, "lift_block", [owner], step="apply", reason="Bill checked with the provider")
     assert Quota.objects.get(user=owner).blocked_at is None
     assert "Bill checked" in LogEntry.objects.get().change_message
 

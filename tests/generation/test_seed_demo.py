@@ -4,11 +4,12 @@ from django.db import transaction
 from django.test import override_settings
 
 from accounts.demo import LOGINS
-from accounts.models import User
+from accounts.models import Attempt, CostDay, Entry, Quota, User
 from campaigns.models import Brand, Campaign, Creative, Feedback, Metric, Segment
 from projects.canvas import checked_canvas
 from projects.models import Asset, Project
 from tests.factories import client_of
+from tests.ledger_check import check_ledger
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -87,8 +88,19 @@ def test_own_segments_stay_own(stranger):
 
 
 def test_known_passwords_never_reach_production(db, settings):
+    Entry.objects.all().delete()
+    Attempt.objects.all().delete()
     User.objects.all().delete()
     settings.DEMO_LOGINS = False
     with pytest.raises(CommandError):
         call_command("seed_demo")
     assert not User.objects.exists()
+
+
+def test_the_demo_s_past_agrees_with_itself():
+    check_ledger()
+    user = User.objects.get(username="demo")
+    costs = CostDay.objects.filter(user=user)
+    assert costs.values("day").distinct().count() > 50 and costs.filter(exact_hits__gt=0).exists()
+    month = Quota.objects.of(user.pk).usd_per_month * 10**9
+    assert 0 < sum(costs.values_list("charged_nano", flat=True)) < month
