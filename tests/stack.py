@@ -18,7 +18,7 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -146,6 +146,7 @@ class Stack:
     Args:
         folder: for logs, media and Valkey's files.
         database_url: of a migrated database, see tests.scratch.
+        webs: how many web processes to start; races spread over them.
         workers: how many Celery workers to start (0: none).
         beat: whether the scheduler runs.
         fake_latency_ms: how long the fake OpenAI takes for an answer.
@@ -154,6 +155,7 @@ class Stack:
 
     folder: Path
     database_url: str
+    webs: int = 1
     workers: int = 0
     beat: bool = False
     fake_latency_ms: float = 0
@@ -181,8 +183,12 @@ class Stack:
         self.port = ports.find_free()
         self.url = f"http://127.0.0.1:{self.port}"
         self.http = httpx.Client(base_url=self.url, timeout=60)
-        commands = self._commands()
+        commands = self._commands(self.port)
         self.web = self._run("web", commands["web"])
+        ports_beside = [ports.find_free() for _ in range(self.webs - 1)]
+        self.urls = [self.url, *(f"http://127.0.0.1:{port}" for port in ports_beside)]
+        for port in ports_beside:
+            self._run(f"web-{port}", self._commands(port)["web"])
         self.worker_processes = [
             self._run(f"worker{number}", [*commands["worker"], "--hostname", f"w{number}-{self.port}@%h"])
             for number in range(self.workers)
@@ -232,8 +238,9 @@ class Stack:
         self.wait_ready()
 
     def wait_ready(self) -> None:
-        """Wait until the web server answers."""
-        wait_until(self._answers, what=lambda: f"web:\n{self.web.last_words}")
+        """Wait until every web server answers."""
+        for url in self.urls:
+            wait_until(lambda url=url: self._answers(url), what=lambda: f"web:\n{self.web.last_words}")
 
     def person(self, name: str, **quota: Any) -> Person:
         """A new account with these caps (texts_per_day, images_per_day, usd_per_month) and a token."""
@@ -249,7 +256,7 @@ class Stack:
     def race(
         self,
         count: int,
-        person: Person,
+        people: "Person | Sequence[Person]",
         body: dict[str, Any],
         path: str = "/api/generate/text",
         *,
@@ -258,20 +265,26 @@ class Stack:
     ) -> Counter[tuple[int, str]]:
         """Send ``count`` requests at once; how often each status and code came back, (0, "") where the line broke.
 
-        The prompts are kept ``apart``, lest the cache answer all but one; those under one Idempotency-Key are the same.
+        Several people send in turns. The prompts are kept ``apart``, lest the cache answer all but one; those under one
+        Idempotency-Key are the same.
         """
         answers: Counter[tuple[int, str]] = Counter()
-        apart = apart and "Idempotency-Key" not in headers
+        crowd = [people] if isinstance(people, Person) else list(people)
+        apart = apart and "prompt" in body and "Idempotency-Key" not in headers
 
-        def send(_number: int) -> None:
-            wish = numbered(body) if apart and "prompt" in body else body
+        def send(number: int) -> None:
+            sent = {
+                "json": numbered(body) if apart else body,
+                "headers": {**crowd[number % len(crowd)].headers, **headers},
+            }
             try:
-                answer = httpx.post(f"{self.url}{path}", json=wish, headers={**person.headers, **headers}, timeout=120)
+                answer = client.post(f"{self.urls[number % len(self.urls)]}{path}", **sent)
                 answers[answer.status_code, answer.json().get("code", "")] += 1
             except httpx.TransportError:
                 answers[0, ""] += 1
 
-        with many(count, send):
+        unlimited = httpx.Limits(max_connections=None, max_keepalive_connections=0)
+        with httpx.Client(timeout=120, limits=unlimited) as client, many(count, send):
             pass
         return answers
 
@@ -298,15 +311,15 @@ class Stack:
         calls = httpx.get(f"{self.fake_url}/__received", timeout=10).json()["received"]
         return [call["client_request_id"] for call in calls if call["path"].startswith("/v1/")]
 
-    def _answers(self) -> bool:
+    def _answers(self, url: str) -> bool:
         assert self.web.alive, f"web ended:\n{self.web.last_words}"
         try:
-            return httpx.get(f"{self.url}/api/health", timeout=2).is_success
+            return httpx.get(f"{url}/api/health", timeout=2).is_success
         except httpx.HTTPError:
             return False
 
-    def _commands(self) -> dict[str, list[str]]:
-        plan = Plan(self.folder, ports.LOOPBACK, self.port, debug=True, demo=False, servers=[], environment={})
+    def _commands(self, port: int) -> dict[str, list[str]]:
+        plan = Plan(self.folder, ports.LOOPBACK, port, debug=True, demo=False, servers=[], environment={})
         return {service.name: service.command for service in application_services(plan)}
 
     def _fake_command(self) -> list[str]:

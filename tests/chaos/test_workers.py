@@ -5,7 +5,7 @@ import pytest
 from accounts.models import Attempt
 from generation.models import Job
 from tests.ledger_check import check_ledger
-from tests.stack import TEXT, Person, Stack, numbered, wait_until
+from tests.stack import TEXT, Person, Stack, many, numbered, wait_until
 from tests.stack_fixtures import StartStack
 
 pytestmark = pytest.mark.chaos
@@ -129,3 +129,32 @@ def test_two_workers_and_doubled_messages_run_a_job_once(start_stack: StartStack
     assert len(stack.received()) == 10
     assert all(job.tries == 1 for job in jobs)
     check_ledger(stack.billed())
+
+
+def test_a_flushed_broker_loses_no_job(start_stack: StartStack) -> None:
+    stack = start_stack(workers=2, beat=True, fake_latency_ms=200)
+    person = stack.person("owner")
+    jobs = [queue(stack, person) for _ in range(30)]
+
+    stack.redis.flushall()
+
+    for job in jobs:
+        wait_for(job, Status.COMPLETED, seconds=RECOVERY_SECONDS)
+    assert set(Attempt.objects.values_list("state", flat=True)) == {"settled"}
+    check_ledger(stack.billed())
+
+
+def test_every_slot_hung_keeps_nobody_from_recovering(start_stack: StartStack) -> None:
+    stack = start_stack(workers=1, beat=True, JOB_LEASE_SECONDS=LEASE_SECONDS)
+    person = stack.person("owner")
+    stack.direct(latency_ms=120_000)
+    for _ in range(2):  # as many as the worker has slots
+        queue(stack, person)
+    wait_until(lambda: len(stack.received()) == 2)
+    with many(1, lambda _: stack.race(1, person, TEXT)):
+        wait_until(lambda: len(stack.received()) == 3)
+        stack.web.kill()
+
+    lost = Job.objects.get(is_async=False)
+    wait_for(lost, Status.FAILED, seconds=RECOVERY_SECONDS)
+    assert lost.error_code == "worker_lost"

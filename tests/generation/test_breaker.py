@@ -72,7 +72,8 @@ def test_what_is_not_the_provider_s_fault_does_not_count(code: str) -> None:
 
 def test_another_model_goes_on() -> None:
     fail(3)
-    breaker.allow("openai", "gpt-4")
+    breaker.allow("openai", "gpt-4")  # raises where it does not
+    assert not is_allowed()
 
 
 def test_failures_far_apart_do_not_open_it(settings: Any) -> None:
