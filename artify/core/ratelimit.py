@@ -15,6 +15,7 @@ from django.core.cache import caches
 from django.http import HttpRequest
 from django_ratelimit import core
 from django_redis.exceptions import ConnectionInterrupted
+from redis.exceptions import RedisError
 from rest_framework.request import Request
 from rest_framework.throttling import BaseThrottle
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:  # DRF loads this module while it defines APIView
 
 log = structlog.get_logger()
 
+# A server that refuses is wrapped by django-redis, one that hangs comes through as it is.
+UNREACHABLE = (ConnectionInterrupted, RedisError)
 # Where letting requests through uncounted would cost money or open accounts: no counting, no service.
 FAIL_CLOSED = {"auth", "auth_ip", "text", "image"}
 
@@ -48,7 +51,7 @@ def count(request: HttpRequest, tier: str, value: str) -> Usage:
         usage = core.get_usage(
             request, group=tier, key=lambda _group, _request: value, rate=settings.RATES[tier], increment=True
         )
-    except ConnectionInterrupted as error:
+    except UNREACHABLE as error:
         log.warning("limits_unavailable", tier=tier)
         if tier in FAIL_CLOSED:
             raise LimitsUnavailable(wait=30) from error
@@ -64,7 +67,7 @@ def give_back(tier: str, value: str) -> None:
     key = core._make_cache_key(tier, window, rate, value, core.ALL)
     try:
         caches["limits"].decr(key)
-    except (ValueError, ConnectionInterrupted):  # the window has just ended, or the cache is gone
+    except (ValueError, *UNREACHABLE):  # the window has just ended, or the cache is gone
         return
 
 
