@@ -1,5 +1,6 @@
-"""Mail, sent outside the request: its time must not tell who has an account."""
+"""Mail, sent outside the request, whose time must not tell who has an account; and sessions that nobody needs."""
 
+from datetime import timedelta
 from smtplib import SMTPException
 
 from celery import shared_task
@@ -7,12 +8,14 @@ from django.contrib.auth.tokens import default_token_generator
 from django.core.mail import send_mail
 from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
 from django.utils.translation import gettext as _
 
-from accounts.models import User
+from accounts.models import AuthSession, User
+
+SESSIONS_KEPT_DAYS = 30  # after they expired: long enough to ask who was signed in
 
 
 @shared_task(autoretry_for=(OSError, SMTPException), retry_backoff=5, max_retries=3)
@@ -29,3 +32,10 @@ def send_password_reset(email: str, origin: str) -> None:
     with translation.override(user.language):
         text = render_to_string("accounts/mail/password_reset.txt", {"user": user, "link": link})
         send_mail(_("Set a new password for Artify"), text, None, [user.email])
+
+
+@shared_task
+def forget_old_sessions() -> int:
+    """Delete sign-ins that expired long ago; how many."""
+    long_ago = timezone.now() - timedelta(days=SESSIONS_KEPT_DAYS)
+    return AuthSession.objects.filter(expires_at__lt=long_ago).delete()[0]

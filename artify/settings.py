@@ -337,6 +337,7 @@ CELERY_BEAT_SCHEDULE = {
     },
     "check-ledger": {"task": "generation.tasks.check_ledger", "schedule": 86_400.0},
     "forget-the-old": {"task": "generation.tasks.forget_the_old", "schedule": 3_600.0},
+    "forget-old-sessions": {"task": "accounts.tasks.forget_old_sessions", "schedule": 86_400.0},
     "purge-deleted-projects": {"task": "projects.tasks.purge_deleted", "schedule": 86_400.0},
 }
 

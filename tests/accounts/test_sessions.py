@@ -10,6 +10,7 @@ from django.utils import timezone
 from rest_framework.test import APIClient
 
 from accounts.models import AuthSession
+from accounts.tasks import forget_old_sessions
 from tests.factories import PASSWORD, client_of
 
 pytestmark = pytest.mark.django_db
@@ -138,6 +139,15 @@ def test_logging_out_everywhere(owner, stranger_api, signed_in):
     assert me(signed_in["access"]).status_code == 401
     assert refresh(signed_in["refresh"]).status_code == 401
     assert stranger_api.get("/api/me").status_code == 200
+
+
+def test_sessions_are_forgotten_a_month_after_they_expired(owner, signed_in):
+    open_session = AuthSession.objects.get()
+    long_ago, lately = (timezone.now() - timedelta(days=days) for days in (31, 29))
+    for expired in (long_ago, lately):
+        AuthSession.objects.create(user=owner, current_jti="x", expires_at=expired)
+    assert forget_old_sessions() == 1
+    assert set(AuthSession.objects.values_list("expires_at", flat=True)) == {open_session.expires_at, lately}
 
 
 def test_a_visitor_has_nothing_to_log_out_of(api, db):
