@@ -21,6 +21,10 @@ from generation.ledger_check import run_check
 from generation.models import CachedAnswer, Job, LedgerCheck
 from tests.factories import CampaignFactory
 from tests.fakes.openai_server import FakeOpenAI, Fault
+from tests.ledger_check import check_ledger
+from tests.stack import TEXT as LONG_TEXT
+from tests.stack import many
+from tests.stack_fixtures import StartStack
 
 pytestmark = pytest.mark.django_db
 
@@ -66,6 +70,35 @@ def lose_the_entries() -> None:
     Entry.objects.filter(attempt=Attempt.objects.get(state="unknown")).delete()
 
 
+def lose_an_attempt_that_was_counted() -> None:
+    """The budgets agree with the entries that are left, so only the missing reserve tells."""
+    entries = Entry.objects.filter(attempt=settled(), budget__kind="user_day_texts")
+    Budget.objects.filter(pk=entries[0].budget_id).update(spent=F("spent") - 1)
+    entries.delete()
+
+
+def charge_somebody_else() -> None:
+    entries = Entry.objects.filter(attempt=settled(), budget__kind="user_month_usd")
+    move_to(999, *entries)
+
+
+def settle_in_another_month() -> None:
+    """Every budget is the sum of its entries and nothing is below zero; but what is held there, no open attempt holds."""
+    month = {"budget__kind": "user_month_usd"}
+    settlement = Entry.objects.get(attempt=settled(), kind="settle", **month)
+    open_hold = Entry.objects.get(attempt__state="unknown", **month)
+    move_to(settlement.attempt.user_id, settlement, open_hold)
+
+
+def move_to(owner_id: int, *entries: Entry) -> None:
+    """Into a month of 2020, budgets and entries alike."""
+    other = Budget.objects.create(key="user_month_usd:elsewhere", kind="user_month_usd", owner_id=owner_id)
+    held, spent = (sum(getattr(entry, f"{name}_delta") for entry in entries) for name in ("held", "spent"))
+    Budget.objects.filter(pk=entries[0].budget_id).update(held=F("held") - held, spent=F("spent") - spent)
+    Budget.objects.filter(pk=other.pk).update(held=held, spent=spent)
+    Entry.objects.filter(pk__in=[entry.pk for entry in entries]).update(budget=other)
+
+
 def lose_a_settlement() -> None:
     Entry.objects.filter(attempt=settled(), kind="settle").delete()
 
@@ -94,6 +127,10 @@ def run_without_a_hold() -> None:
     Job.objects.filter(attempt_key=settled().key).update(status="processing")
 
 
+def release_what_is_queued() -> None:
+    ledger.release(Attempt.objects.get(state="held").key)
+
+
 def forget_a_day() -> None:
     CostDay.objects.filter(campaign_id=0).delete()
 
@@ -102,22 +139,27 @@ def save_more() -> None:
     CostDay.objects.filter(exact_hits=1).update(exact_saved_nano=F("exact_saved_nano") + 1)
 
 
+ENTRIES, HOLDS = "budget_differs_from_entries", "budget_differs_from_attempts"
 PLANTED: dict[Callable[[], None], set[str]] = {
-    spend_more: {"budget_differs_from_entries"},
-    hold_less: {"budget_differs_from_entries"},
+    spend_more: {ENTRIES},
+    hold_less: {ENTRIES, HOLDS},
     charge_more: {
         "attempt_differs_from_entries",
         "completed_job_differs_from_attempt",
         "costs_differ_from_attempts",
     },
-    lose_the_entries: {"budget_differs_from_entries", "attempt_differs_from_entries"},
-    lose_a_settlement: {"budget_differs_from_entries", "attempt_differs_from_entries"},
-    claim_a_release: {"attempt_differs_from_entries"},
+    lose_the_entries: {ENTRIES, HOLDS, "attempt_differs_from_entries"},
+    lose_an_attempt_that_was_counted: {"attempt_differs_from_entries"},
+    charge_somebody_else: {"attempt_differs_from_entries"},
+    settle_in_another_month: {HOLDS},
+    lose_a_settlement: {ENTRIES, "attempt_differs_from_entries"},
+    claim_a_release: {HOLDS, "attempt_differs_from_entries"},
     cheapen_a_job: {"completed_job_differs_from_attempt"},
     charge_a_hit: {"cache_hit_was_charged"},
     end_a_job_without_its_attempt: {"hold_without_open_job"},
     lose_a_job: {"hold_without_open_job"},
     run_without_a_hold: {"open_job_without_hold"},
+    release_what_is_queued: {"open_job_without_hold"},
     forget_a_day: {"costs_differ_from_attempts", "savings_differ_from_jobs"},
     save_more: {"savings_differ_from_jobs"},
 }
@@ -142,6 +184,31 @@ def test_a_planted_disagreement_is_found(plant: Callable[[], None]) -> None:
     check = LedgerCheck.objects.get()
     assert {finding["code"] for finding in check.findings} == PLANTED[plant]
     assert all(finding["code"] in out.getvalue() for finding in check.findings)
+
+
+@pytest.mark.usefixtures("traffic")
+def test_what_breaks_for_many_is_told_of_some_and_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generation.ledger_check.MOST_FINDINGS", 1)
+    broken = Budget.objects.update(spent=F("spent") + 1)
+    findings = run_check().findings
+    assert [finding["subject"] for finding in findings][-1] == "…" and len(findings) == 2 < broken
+    assert findings[-1]["detail"] == f"{broken - 1} more"
+
+
+@pytest.mark.usefixtures("traffic")
+def test_costs_by_day_are_added_up_anew() -> None:
+    before = list(CostDay.objects.order_by("pk").values())
+    CostDay.objects.update(calls=F("calls") + 3, pieces=0, charged_nano=F("charged_nano") + 7)
+    CostDay.objects.exclude(campaign_id=0).delete()
+    user = Attempt.objects.all()[0].user
+    CostDay.objects.create(user=user, day="2020-01-01", kind="text", model="never-called", calls=1, charged_nano=1)
+
+    call_command("ledger_check", "--rebuild-costs", stdout=StringIO())
+
+    after = list(CostDay.objects.order_by("pk").values())
+    assert [{**row, "id": 0} for row in after] == [{**row, "id": 0} for row in before]
+    call_command("ledger_check", "--rebuild-costs", stdout=StringIO())
+    assert list(CostDay.objects.order_by("pk").values()) == after
 
 
 @pytest.mark.usefixtures("traffic")
@@ -190,3 +257,23 @@ def test_what_is_a_day_old_is_forgotten(owner_api: APIClient) -> None:
     Job.objects.exclude(completed_at=None).update(completed_at=yesterday)
     assert (maintenance.forget_old_keys(), maintenance.forget_old_answers()) == (kept, answers)
     assert not Job.objects.exclude(idempotency_key=None).exists() and run_check().is_clean
+
+
+@pytest.mark.django_db(transaction=True)
+def test_nothing_looks_wrong_while_money_moves(start_stack: StartStack) -> None:
+    stack = start_stack(fake_latency_ms=20)
+    stack.direct(faults=[{"kind": kind, "times": 5} for kind in ("server_error", "reset_mid_body", "content_filter")])
+    people = [stack.person(f"person{number}") for number in range(3)]
+    checks = []
+
+    def work(number: int) -> None:
+        for _ in range(4):  # the second to fourth time the cache answers
+            stack.race(10, people[number], LONG_TEXT)
+
+    with many(len(people), work) as threads:
+        while any(thread.is_alive() for thread in threads):
+            checks.append(run_check())
+
+    assert [check.findings for check in checks if not check.is_clean] == []
+    assert len({check.attempts for check in checks}) > 2  # else it saw no money moving
+    check_ledger(stack.billed())

@@ -1,10 +1,12 @@
 """manage.py ledger_check: does the ledger agree with itself."""
 
+from argparse import ArgumentParser
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
 from generation.ledger_check import run_check
+from generation.ledger_rebuild import rebuild_costs
 
 
 class Command(BaseCommand):
@@ -12,8 +14,18 @@ class Command(BaseCommand):
 
     help = "Compare the ledger's entries, budgets, attempts, costs by day and jobs; exits 0 only when they agree."
 
-    def handle(self, *_args: Any, **_options: Any) -> None:
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """What to mend before comparing."""
+        parser.add_argument(
+            "--rebuild-costs",
+            action="store_true",
+            help="first add up the costs by day anew from the attempts; whoever settles meanwhile waits",
+        )
+
+    def handle(self, *_args: Any, **options: Any) -> None:
         """Compare, and print every disagreement."""
+        if options["rebuild_costs"]:
+            rebuild_costs()
         check = run_check()
         for finding in check.findings:
             self.stdout.write("{code} {subject}: {detail}".format(**finding))

@@ -2,6 +2,7 @@
 
 import sys
 from argparse import ArgumentParser
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.timezone import is_naive, make_aware
 
 from accounts.models import Attempt
+from generation.ledger_check import snapshot
 from generation.ledger_export import lines
 
 
@@ -34,16 +36,20 @@ class Command(BaseCommand):
         """Write the lines."""
         names = {"since": "created_at__gte", "until": "created_at__lt", "user": "user", "campaign": "campaign_id"}
         given = {lookup: options[name] for name, lookup in (names | {"state": "state"}).items() if options[name]}
-        found = lines(Attempt.objects.filter(**given))
-        if options["output"] is None:
-            sys.stdout.buffer.writelines(found)
-            sys.stdout.buffer.flush()
-            return
-        try:
-            with options["output"].open("wb") as file:
-                file.writelines(found)
-        except OSError as error:
-            raise CommandError(str(error)) from error
+        with snapshot():
+            _write(lines(Attempt.objects.filter(**given)), options["output"])
+
+
+def _write(found: Iterator[bytes], file: Path | None) -> None:
+    if file is None:
+        sys.stdout.buffer.writelines(found)
+        sys.stdout.buffer.flush()
+        return
+    try:
+        with file.open("wb") as output:
+            output.writelines(found)
+    except OSError as error:
+        raise CommandError(str(error)) from error
 
 
 def _moment(text: str) -> datetime:
