@@ -84,9 +84,9 @@ format: .venv/installed-dev ## format and mend what ruff can
 messages: .venv/installed-dev collect-messages ## collect the sentences to translate into locale/ (needs GNU gettext)
 
 collect-messages:
-	$(SETTINGS) $(PYTHON) manage.py makemessages $(LOCALES:%=--locale %) --no-obsolete --no-location $(NOT_OURS)
+	$(SETTINGS) $(PYTHON) manage.py makemessages $(LOCALES:%=--locale %) --no-obsolete --no-location --no-wrap $(NOT_OURS)
 	$(SETTINGS) $(PYTHON) manage.py makemessages $(LOCALES:%=--locale %) --domain djangojs --extension js \
-		--no-obsolete --no-location $(NOT_OURS)
+		--no-obsolete --no-location --no-wrap $(NOT_OURS)
 
 clean: ## remove what can be made again; data in var/ stays
 	rm -rf .venv node_modules var/checks .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

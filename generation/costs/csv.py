@@ -1,7 +1,6 @@
 """Costs as a table for a spreadsheet."""
 
 import csv
-from collections.abc import Mapping
 from io import StringIO
 from typing import Any
 
@@ -20,12 +19,9 @@ class CsvRenderer(BaseRenderer):
     charset = "utf-8"
 
     def render(self, data: Any, accepted_media_type: Any = None, renderer_context: Any = None) -> bytes:
-        """The table; an error, which has no rows, as its sentence."""
-        rows = data.get("results") if isinstance(data, Mapping) else None
-        if rows is None:
-            return str(data.get("detail", "") if isinstance(data, Mapping) else data).encode()
+        """The table of ``results`` under the names in ``columns``."""
+        rows, names = data["results"], data["columns"]
         out = StringIO()
-        names = list(rows[0]) if rows else []
         writer = csv.writer(out)
         writer.writerow([_heading(name) for name in names])
         writer.writerows([safe(row[name]) for name in names] for row in rows)
@@ -47,6 +43,7 @@ def _heading(name: str) -> str:
         "calls": _("calls"),
         "pieces": _("pieces"),
         "usd": _("US dollars"),
+        "campaign_usd": _("US dollars, whole campaign"),
         "text_usd": _("US dollars, texts"),
         "image_usd": _("US dollars, images"),
         "hits": _("from the cache"),

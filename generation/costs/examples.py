@@ -33,7 +33,7 @@ SUMMARY = _example(
         "images": {"used": 2, "limit": 20, "resets_at": _MIDNIGHT},
         "by_kind": _KINDS,
         "by_model": _MODELS,
-        "by_campaign": [{**_COSTS, "campaign": 7, "name": "겨울 신상 런칭"}],
+        "by_campaign": [{"campaign": 7, "name": "겨울 신상 런칭", **_COSTS, "campaign_usd": "3.910420000"}],
         "savings": {"exact": {"hits": 12, "usd": "0.204000000"}, "semantic": {"hits": 0, "usd": "0.000000000"}},
     },
 )

@@ -1,6 +1,6 @@
 """The shape of questions about costs, and of their answers."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -10,6 +10,7 @@ from generation.costs.queries import GROUPS, Span, month_of
 from generation.serializers import CountSerializer
 
 LONGEST_DAYS = 400
+USUAL_DAYS = 30
 
 
 class HistoryQuery(serializers.Serializer[Any]):
@@ -25,13 +26,18 @@ class HistoryQuery(serializers.Serializer[Any]):
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """The last 30 days where nothing is said; no more than a page can show."""
         last: date = attrs.get("to") or self.context["today"]
-        first: date = attrs.get("from") or last - timedelta(days=29)
+        first: date = attrs.get("from") or _days_before(last, USUAL_DAYS - 1)
         if first > last:
             raise serializers.ValidationError({"from": _("The first day lies behind the last.")}, code="from_after_to")
         if (last - first).days >= LONGEST_DAYS:
             message = _("At most %(count)d days at once.") % {"count": LONGEST_DAYS}
             raise serializers.ValidationError({"from": message}, code="too_many_days")
         return {**attrs, "span": Span(first, last)}
+
+
+def _days_before(day: date, count: int) -> date:
+    """That many days earlier, but never before the calendar begins."""
+    return date.fromordinal(max(date.min.toordinal(), day.toordinal() - count))
 
 
 class DayQuery(serializers.Serializer[Any]):
@@ -68,6 +74,11 @@ class HistoryRow(CostsSerializer):
     model = serializers.CharField(required=False)
     campaign = serializers.IntegerField(required=False, allow_null=True)
     name = serializers.CharField(required=False, help_text="The campaign's.")
+    campaign_usd = serializers.CharField(
+        required=False,
+        allow_null=True,
+        help_text="The campaign's whole spend so far, by everybody it is shared with; null for none and for a deleted one.",
+    )
     text_usd = serializers.CharField(required=False)
     image_usd = serializers.CharField(required=False)
 

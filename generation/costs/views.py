@@ -93,17 +93,18 @@ class HistoryView(APIView):
         user = caller(request)
         query = _valid(HistoryQuery(data=request.query_params, context={"today": today_of(user)}))
         span, group_by = query["span"], query["group_by"]
-        name = f"artify-costs-{span.first}-{span.last}-{group_by}.csv"
-        is_file = isinstance(request.accepted_renderer, CsvRenderer)
-        return Response(
-            {
-                "first": span.first,
-                "last": span.last,
-                "total": queries.totals(user, span),
-                "results": queries.history(user, span, group_by),
-            },
-            headers={"Content-Disposition": f'attachment; filename="{name}"'} if is_file else None,
-        )
+        rows = queries.history(user, span, group_by)
+        if isinstance(request.accepted_renderer, CsvRenderer):
+            name = f"artify-costs-{span.first}-{span.last}-{group_by}.csv"
+            table = {"columns": queries.COLUMNS[group_by], "results": rows}
+            return Response(table, headers={"Content-Disposition": f'attachment; filename="{name}"'})
+        total = queries.totals(user, span)
+        return Response({"first": span.first, "last": span.last, "total": total, "results": rows})
+
+    def handle_exception(self, exc: Exception) -> Response:
+        """A problem document, also where a table was asked for."""
+        self.request.accepted_renderer, self.request.accepted_media_type = JSONRenderer(), JSONRenderer.media_type
+        return super().handle_exception(exc)
 
 
 class DailyView(APIView):
@@ -144,7 +145,7 @@ class MonthlyView(APIView):
         _valid(query)
         span = query.span(today_of(user))
         days = queries.history(user, span, "day")
-        return Response({"user_id": user.pk, "month": f"{span.first:%Y-%m}", **_details(user, span), "days": days})
+        return Response({"user_id": user.pk, "month": span.first.isoformat()[:7], **_details(user, span), "days": days})
 
 
 def _month(user: User, month: Span, days_gone: int, standing: dict[str, str]) -> dict[str, Any]:

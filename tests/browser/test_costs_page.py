@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from accounts import ledger
-from accounts.models import CostDay, User
+from accounts.models import Budget, CostDay, User
+from tests.browser.test_page_quality import LOOKS, log_in, violations
 from tests.factories import CampaignFactory
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -19,6 +20,8 @@ def spent(owner: User) -> date:
     """Forty days of texts and pictures, and what the cache saved."""
     today = date.fromisoformat(ledger.local_day(owner))
     campaign = CampaignFactory(user=owner, name="Winter launch")
+    key = ledger.budget_key(Budget.Kind.CAMPAIGN_USD, campaign.pk, "")
+    Budget.objects.create(key=key, kind=Budget.Kind.CAMPAIGN_USD, owner_id=campaign.pk, spent=9_500_000_000)
     for back in range(40):
         day = today - timedelta(days=back)
         more: dict[str, Any] = {"exact_hits": 2, "exact_saved_nano": 600_000}
@@ -50,7 +53,9 @@ def test_what_was_spent(owner_page: Page, spent: date):
     page.get_by_role("menuitem", name="Costs").click()
     page.wait_for_url("/costs")
     expect(page.get_by_role("img", name="US dollars per day")).to_be_visible()
-    expect(page.get_by_role("row", name="Winter launch")).to_contain_text("$")
+    expect(page.get_by_role("row", name="Winter launch")).to_contain_text("$9.50 in all so far")
+    expect(page.get_by_text("Same question: ")).to_be_visible()
+    expect(page.get_by_text("Same meaning: ")).to_have_count(0)
     expect(page.locator(".cost-wide .cost-figure")).to_have_text("$1.81")
     page.get_by_text("Show as a table").click()
     expect(page.locator(".chart-table tbody tr")).to_have_count(30)
@@ -74,3 +79,30 @@ def test_a_fault_is_told_and_mended(owner_page: Page, spent: date):
     page.unroute("**/api/costs/summary")
     page.get_by_role("button", name="Try again").click()
     expect(page.get_by_role("img", name="US dollars per day")).to_be_visible()
+
+
+@pytest.mark.parametrize(("language", "theme", "width"), LOOKS)
+def test_a_full_page_in_every_look(
+    browser: Browser,
+    browser_context_args: dict[str, Any],
+    owner: User,
+    spent: date,
+    language: str,
+    theme: str,
+    width: int,
+):
+    User.objects.filter(pk=owner.pk).update(language=language)
+    look = {"locale": language, "color_scheme": theme, "viewport": {"width": width, "height": 844}}
+    context = browser.new_context(**{**browser_context_args, **look})
+    said: list[str] = []
+    context.on("console", lambda message: said.append(message.text))
+    page = context.new_page()
+    log_in(page, owner)
+    page.goto("/costs")
+    expect(page.locator(".chart canvas")).to_be_visible()
+    page.locator(".chart-table summary").click()
+    expect(page.locator(".chart-table tbody tr")).to_have_count(30)
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    assert said == []
+    context.close()

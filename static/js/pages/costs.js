@@ -2,7 +2,7 @@ import { html } from "htm/preact";
 import { render } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
 import { costsFile } from "../api/costs.js";
-import { formatDate, formatMoney, formatNumber, gettext, language } from "../i18n.js";
+import { formatDate, formatMoney, formatNumber, gettext, interpolate, language } from "../i18n.js";
 import { BarChart } from "../ui/chart.js";
 import { EmptyState, ErrorState } from "../ui/empty-state.js";
 import { Icon } from "../ui/icon.js";
@@ -79,7 +79,7 @@ function PerDay({ rows }) {
       ],
     };
   }, [rows]);
-  return html`<${BarChart} title=${gettext("US dollars per day, by texts and pictures")} ...${figures} format=${formatMoney} />`;
+  return html`<${BarChart} title=${gettext("US dollars per day, by texts and pictures")} heading=${gettext("Day")} ...${figures} format=${formatMoney} />`;
 }
 
 /** One line each, with a bar beside the figure: a chart that is its own table. @param {{title: string, rows: any[], name: (row: any) => string}} props */
@@ -92,13 +92,19 @@ function Table({ title, rows, name }) {
         <thead><tr><th scope="col"><span class="visually-hidden">${title}</span></th><th scope="col" class="number">${gettext("Pieces")}</th><th scope="col" class="number">${gettext("From the cache")}</th><th scope="col" class="number">${gettext("Cost")}</th></tr></thead>
         <tbody>${rows.map(
           (row) => html`<tr key=${name(row) + row.campaign}>
-            <th scope="row">${name(row)}<progress class="cost-meter" aria-hidden="true" max=${most} value=${Number(row.usd)}></progress></th>
+            <th scope="row">${name(row)}<${Whole} row=${row} /><progress class="cost-meter" aria-hidden="true" max=${most} value=${Number(row.usd)}></progress></th>
             <td class="number">${formatNumber(row.pieces)}</td><td class="number">${formatNumber(row.hits)}</td><td class="number">${formatMoney(row.usd)}</td>
           </tr>`,
         )}</tbody>
       </table>
     </div>
   </section>`;
+}
+
+/** What everybody has spent on a shared campaign, where that is more than one's own. @param {{row: any}} props */
+function Whole({ row: { campaign_usd: whole, usd } }) {
+  if (!whole || Number(whole) <= Number(usd)) return null;
+  return html`<span class="cost-words cost-whole tabular">${interpolate(gettext("%(money)s in all so far"), { money: formatMoney(whole) })}</span>`;
 }
 
 /** @param {string} kind */

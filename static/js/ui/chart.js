@@ -21,10 +21,10 @@ function drawnColour(name) {
 }
 
 /**
- * @param {{title: string, labels: string[], names: string[], series: Series[], format: (value: number) => string}} props
- *   `labels` stand under the bars, `names` in the table and the tips
+ * @param {{title: string, heading: string, labels: string[], names: string[], series: Series[], format: (value: number) => string}} props
+ *   `labels` stand under the bars, `names` in the table under `heading` and in the tips
  */
-export function BarChart({ title, labels, names, series, format }) {
+export function BarChart({ title, heading, labels, names, series, format }) {
   const canvas = useRef(/** @type {HTMLCanvasElement | null} */ (null));
   useEffect(() => {
     const element = /** @type {HTMLCanvasElement} */ (canvas.current);
@@ -45,17 +45,17 @@ export function BarChart({ title, labels, names, series, format }) {
   }, [labels, names, series]);
   return html`<figure class="chart">
     <div class="chart-area"><canvas ref=${canvas} role="img" aria-label=${title}></canvas></div>
-    <${Behind} title=${title} names=${names} series=${series} format=${format} />
+    <${Behind} title=${title} heading=${heading} names=${names} series=${series} format=${format} />
   </figure>`;
 }
 
-/** The figures themselves, for who would rather read. @param {{title: string, names: string[], series: Series[], format: (value: number) => string}} props */
-function Behind({ title, names, series, format }) {
+/** The figures themselves, for who would rather read. @param {{title: string, heading: string, names: string[], series: Series[], format: (value: number) => string}} props */
+function Behind({ title, heading, names, series, format }) {
   return html`<details class="chart-table">
     <summary>${gettext("Show as a table")}</summary>
     <div class="table-scroll" tabindex="0" role="region" aria-label=${title}>
       <table class="table">
-        <thead><tr><th scope="col">${gettext("Day")}</th>${series.map(({ label }) => html`<th scope="col" class="number" key=${label}>${label}</th>`)}</tr></thead>
+        <thead><tr><th scope="col">${heading}</th>${series.map(({ label }) => html`<th scope="col" class="number" key=${label}>${label}</th>`)}</tr></thead>
         <tbody>${names.map((name, at) => html`<tr key=${name}><th scope="row">${name}</th>${series.map(({ label, values }) => html`<td class="number" key=${label}>${format(values[at])}</td>`)}</tr>`)}</tbody>
       </table>
     </div>
@@ -68,7 +68,7 @@ function Behind({ title, names, series, format }) {
  */
 function draw(canvas, labels, names, series, format) {
   const { Chart } = /** @type {any} */ (window);
-  const tones = { accent: drawnColour("--accent"), muted: drawnColour("--grey-7") };
+  const tones = { accent: drawnColour("--accent"), muted: drawnColour("--grey-9") };
   const text = { color: drawnColour("--text-muted"), font: { family: colour("--font"), size: 12 } };
   const datasets = series.map(({ label, values, tone }) => ({ label, data: values, backgroundColor: tones[tone], maxBarThickness: 28, borderRadius: 2 }));
   const grid = { color: drawnColour("--line"), drawTicks: false };

@@ -49,7 +49,16 @@ function Saved({ found: { month, savings } }) {
     <p class="cost-figure tabular">${formatMoney(month.saved_usd)}</p>
     <${Meter} label=${gettext("Answers from the cache")} used=${share} limit=${1} />
     <p class="cost-words">${interpolate(gettext("%(hits)s answers given again, %(share)s of all"), { hits: formatNumber(hits), share: formatNumber(share, { style: "percent" }) })}</p>
+    <${Each} label=${gettext("Same question")} saving=${savings.exact} />
+    <${Each} label=${gettext("Same meaning")} saving=${savings.semantic} />
   </section>`;
+}
+
+/** What one cache saved; nothing where it did not. @param {{label: string, saving: Summary["savings"]["exact"]}} props */
+function Each({ label, saving: { hits, usd } }) {
+  if (hits === 0) return null;
+  const values = { cache: label, hits: formatNumber(hits), money: formatMoney(usd) };
+  return html`<p class="cost-words tabular">${interpolate(gettext("%(cache)s: %(hits)s answers, %(money)s"), values)}</p>`;
 }
 
 /** @param {{label: string, used: number, limit: number}} props */
