@@ -5,6 +5,7 @@ answers at once: requests a second, and CPU of the web server a request. On SQLi
 DATABASE_URL names one. BENCH_ROUNDS (3) says how often everything is measured; the median round is shown.
 """
 
+import itertools
 import json
 import os
 import statistics
@@ -31,10 +32,11 @@ from tests.stack import Process, Stack, wait_until  # noqa: E402
 ROUNDS = int(os.environ.get("BENCH_ROUNDS", "3"))
 LATENCY_MS = 200.0
 ONE_BY_ONE, BURST, WARM_UP = 60, 960, 128
-BODY = json.dumps({"prompt": "A summer sale on iced latte, 20% off", "max_tokens": 200}).encode()
+PROMPT = "A summer sale on iced latte, 20% off"
 UNLIMITED = {"QUOTA_TEXTS_PER_DAY": "100000000", "QUOTA_USD_PER_MONTH": "1000000", "DEBUG": "false"}
 UNLIMITED |= {"SECURE_SSL_REDIRECT": "false"}
 PASSWORD = "a-long-walk-along-the-river"
+numbers = itertools.count()
 
 
 @dataclass(frozen=True)
@@ -48,10 +50,17 @@ class Target:
     fake_url: str
 
     def measure(self, callers: int, requests: int) -> Answers:
-        return call(self.url, BODY, self.headers, callers=callers, requests=requests, cpu_seconds=self.web.cpu_seconds)
+        return call(
+            self.url, new_question, self.headers, callers=callers, requests=requests, cpu_seconds=self.web.cpu_seconds
+        )
 
     def set_latency(self, milliseconds: float) -> None:
         httpx.post(f"{self.fake_url}/__control", json={"latency_ms": milliseconds, "reset": True}).raise_for_status()
+
+
+def new_question() -> bytes:
+    """The body of a request that no cache can answer."""
+    return json.dumps({"prompt": f"{PROMPT}, no. {next(numbers)}", "max_tokens": 200}).encode()
 
 
 def main() -> None:
@@ -104,17 +113,18 @@ def _targets(folder: Path) -> Iterator[list[Target]]:
     """The bare pass-through and an Artify on each database, started and signed in."""
     with ExitStack() as resources:
         targets = []
-        for name, database_url in _databases().items():
+        for name, database_url in databases().items():
             scratch = scratch_for(database_url, folder)
             resources.callback(scratch.remove)
             scratch.prepare()
             url = resources.enter_context(scratch.copy())
             stack = resources.enter_context(Stack(folder / name, url, completion_tokens=64, settings=UNLIMITED))
             targets.append(_artify(name, stack))
-        yield [_passthrough(stack, resources), *targets]
+        yield [passthrough(stack, resources), *targets]
 
 
-def _databases() -> dict[str, str]:
+def databases() -> dict[str, str]:
+    """The databases to measure on: name and URL, empty for a SQLite file."""
     url = os.environ.get("DATABASE_URL", "")
     on_postgres = {"Artify on PostgreSQL": url} if url.startswith("postgres") else {}
     return {"Artify on SQLite": "", **on_postgres}
@@ -128,7 +138,8 @@ def _artify(name: str, stack: Stack) -> Target:
     return Target(name, f"{stack.url}/api/generate/text", headers, stack.web, stack.fake_url)
 
 
-def _passthrough(stack: Stack, resources: ExitStack) -> Target:
+def passthrough(stack: Stack, resources: ExitStack) -> Target:
+    """The bare pass-through, started beside the stack and on its upstream."""
     port = ports.find_free()
     command = [
         "bench.passthrough:application" if part == "artify.wsgi:application" else part

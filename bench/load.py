@@ -3,9 +3,12 @@
 import asyncio
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+Body = bytes | Callable[[], bytes]  # nothing: GET; a function makes a new one for each request
+Headers = dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -31,25 +34,36 @@ class Answers:
 
 
 def call(
-    url: str, body: bytes, headers: dict[str, str], *, callers: int, requests: int, cpu_seconds: Callable[[], float]
+    url: str,
+    body: Body,
+    headers: Headers | Sequence[Headers],
+    *,
+    callers: int,
+    requests: int,
+    cpu_seconds: Callable[[], float],
 ) -> Answers:
-    """POST ``body`` (nothing: GET) to ``url`` ``requests`` times from ``callers`` connections; all must answer 200."""
+    """Send ``requests`` requests from ``callers`` connections; all must answer 200.
+
+    Where there are several ``headers``, the callers are as many people, one after the other.
+    """
+    people = [headers] if isinstance(headers, dict) else headers
     used, started = cpu_seconds(), time.perf_counter()
-    seconds = asyncio.run(_all(url, body, headers, callers, requests))
+    seconds = asyncio.run(_all(url, body, people, callers, requests))
     return Answers(seconds, time.perf_counter() - started, cpu_seconds() - used)
 
 
-async def _all(url: str, body: bytes, headers: dict[str, str], callers: int, requests: int) -> list[float]:
-    message = _message(url, body, headers)
-    found = await asyncio.gather(*(_caller(url, message, requests // callers) for _ in range(callers)))
+async def _all(url: str, body: Body, people: Sequence[Headers], callers: int, requests: int) -> list[float]:
+    own = [people[number % len(people)] for number in range(callers)]
+    found = await asyncio.gather(*(_caller(url, body, headers, requests // callers) for headers in own))
     return [seconds for one in found for seconds in one]
 
 
-async def _caller(url: str, message: bytes, requests: int) -> list[float]:
+async def _caller(url: str, body: Body, headers: Headers, requests: int) -> list[float]:
     address = urlsplit(url)
     reader, writer = await asyncio.open_connection(address.hostname, address.port)
     seconds = []
     for _ in range(requests):
+        message = _message(url, body() if callable(body) else body, headers)
         started = time.perf_counter()
         writer.write(message)
         await _answer(reader)
@@ -67,10 +81,11 @@ async def _answer(reader: asyncio.StreamReader) -> None:
         raise RuntimeError(f"{lines[0]!r}: {body[:300]!r}")
 
 
-def _message(url: str, body: bytes, headers: dict[str, str]) -> bytes:
+def _message(url: str, body: bytes, headers: Headers) -> bytes:
     address = urlsplit(url)
+    path = f"{address.path}?{address.query}" if address.query else address.path
     lines = [
-        f"{'POST' if body else 'GET'} {address.path} HTTP/1.1",
+        f"{'POST' if body else 'GET'} {path} HTTP/1.1",
         f"Host: {address.netloc}",
         "Content-Type: application/json",
         f"Content-Length: {len(body)}",

@@ -19,8 +19,8 @@ import httpx
 
 from artify.run import ports
 from artify.run.services import WEB_THREADS, web_command
-from bench.generation import BODY, PASSWORD, UNLIMITED
-from bench.load import Answers, call
+from bench.generation import PASSWORD, UNLIMITED, new_question
+from bench.load import Answers, Body, call
 from bench.tables import show
 from tests.scratch import SQLiteScratch, scratch_for
 from tests.stack import Process, Stack, wait_until
@@ -64,7 +64,7 @@ class Load:
 
     title: str
     path: str
-    body: bytes
+    body: Body
     callers: int
     requests: int
 
@@ -73,9 +73,9 @@ GENERATE = "/api/generate/text"
 LOADS = [
     Load("Answer without database (/api/health), 16 callers", "/api/health", b"", 16, 3200),
     Load("Answer without database (/api/health), 64 callers", "/api/health", b"", 64, 3200),
-    Load("Generation, upstream of 0 ms, 16 callers", GENERATE, BODY, 16, 480),
+    Load("Generation, upstream of 0 ms, 16 callers", GENERATE, new_question, 16, 480),
 ]
-WARM_UP = Load("warm up", GENERATE, BODY, 16, 64)
+WARM_UP = Load("warm up", GENERATE, new_question, 16, 64)
 
 
 def main() -> None:
@@ -123,7 +123,9 @@ def _stop_under_load(server: Server, headers: dict[str, str]) -> tuple[int, floa
 
     def ask() -> None:
         try:
-            codes.append(httpx.post(server.url(GENERATE), content=BODY, headers=headers | JSON, timeout=30).status_code)
+            codes.append(
+                httpx.post(server.url(GENERATE), content=new_question(), headers=headers | JSON, timeout=30).status_code
+            )
         except httpx.HTTPError:
             codes.append(0)
 
