@@ -157,6 +157,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "costs"): Row(302, 200, 200),
     ("GET", "api/costs/summary"): members(200),
     ("GET", "api/costs/history"): members(200),
+    ("GET", "api/analytics/cache-savings"): members(200),
     ("GET", "api/users/<int:pk>/costs/daily"): own("owner", staff=200),
     ("GET", "api/users/<int:pk>/costs/monthly"): own("owner", staff=200),
     ("GET", "api/jobs"): listing("job"),

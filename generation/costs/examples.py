@@ -7,6 +7,7 @@ from drf_spectacular.utils import OpenApiExample
 _COSTS = {"calls": 41, "pieces": 96, "usd": "1.284310500", "hits": 12, "saved_usd": "0.204000000"}
 _KINDS = [{**_COSTS, "kind": "image"}]
 _MODELS = [{**_COSTS, "model": "gpt-4o-mini"}]
+_SAVINGS = {"exact": {"hits": 12, "usd": "0.204000000"}, "semantic": {"hits": 0, "usd": "0.000000000"}}
 _MIDNIGHT = "2026-11-25T00:00:00+09:00"
 
 
@@ -34,7 +35,7 @@ SUMMARY = _example(
         "by_kind": _KINDS,
         "by_model": _MODELS,
         "by_campaign": [{"campaign": 7, "name": "겨울 신상 런칭", **_COSTS, "campaign_usd": "3.910420000"}],
-        "savings": {"exact": {"hits": 12, "usd": "0.204000000"}, "semantic": {"hits": 0, "usd": "0.000000000"}},
+        "savings": _SAVINGS,
     },
 )
 HISTORY = _example(
@@ -44,6 +45,18 @@ HISTORY = _example(
         "last": "2026-11-24",
         "total": _COSTS,
         "results": [{"day": "2026-11-24", **_COSTS, "text_usd": "0.084310500", "image_usd": "1.200000000"}],
+    },
+)
+CACHE_SAVINGS = _example(
+    "A month",
+    {
+        "first": "2026-10-26",
+        "last": "2026-11-24",
+        "calls": 41,
+        "hits": 12,
+        "hit_rate": 0.2264,
+        "saved_usd": "0.204000000",
+        **_SAVINGS,
     },
 )
 DAY = _example("A day", {"user_id": 3, "date": "2026-11-24", **_COSTS, "by_kind": _KINDS, "by_model": _MODELS})

@@ -13,10 +13,8 @@ LONGEST_DAYS = 400
 USUAL_DAYS = 30
 
 
-class HistoryQuery(serializers.Serializer[Any]):
-    """Which days, and how they are added up. ``from`` and ``to`` are both included."""
-
-    group_by = serializers.ChoiceField(list(GROUPS), default="day")
+class SpanQuery(serializers.Serializer[Any]):
+    """Which days: ``from`` and ``to`` are both included."""
 
     def get_fields(self) -> dict[str, Any]:
         """With ``from``, which no Python attribute can be called."""
@@ -33,6 +31,12 @@ class HistoryQuery(serializers.Serializer[Any]):
             message = _("At most %(count)d days at once.") % {"count": LONGEST_DAYS}
             raise serializers.ValidationError({"from": message}, code="too_many_days")
         return {**attrs, "span": Span(first, last)}
+
+
+class HistoryQuery(SpanQuery):
+    """Which days, and how they are added up."""
+
+    group_by = serializers.ChoiceField(list(GROUPS), default="day")
 
 
 def _days_before(day: date, count: int) -> date:
@@ -112,7 +116,7 @@ class SavingSerializer(serializers.Serializer[Any]):
 
 
 class SavingsSerializer(serializers.Serializer[Any]):
-    """What the caches saved this month."""
+    """What each cache saved."""
 
     exact = SavingSerializer()
     semantic = SavingSerializer()
@@ -130,6 +134,17 @@ class SummaryAnswer(serializers.Serializer[Any]):
     by_model = HistoryRow(many=True)
     by_campaign = HistoryRow(many=True)
     savings = SavingsSerializer()
+
+
+class CacheSavingsAnswer(SavingsSerializer):
+    """What the caches saved in those days, in all and each."""
+
+    first = serializers.DateField()
+    last = serializers.DateField()
+    calls = serializers.IntegerField(help_text="Calls of a provider, beside which the hits stand.")
+    hits = serializers.IntegerField()
+    hit_rate = serializers.FloatField(help_text="hits / (calls + hits); 0 where nothing was asked.")
+    saved_usd = serializers.CharField(help_text="What the answers that were given again had cost the first time.")
 
 
 class DayAnswer(CostsSerializer):

@@ -22,17 +22,23 @@ from generation.costs import examples, queries
 from generation.costs.csv import CsvRenderer
 from generation.costs.queries import Span, month_of, today_of
 from generation.costs.serializers import (
+    CacheSavingsAnswer,
     DayAnswer,
     DayQuery,
     HistoryAnswer,
     HistoryQuery,
     MonthAnswer,
     MonthQuery,
+    SpanQuery,
     SummaryAnswer,
 )
 
 TAGS = ["costs"]
 DATE = OpenApiTypes.DATE
+SPAN = [
+    OpenApiParameter("from", DATE, description="First day, in the account's time zone."),
+    OpenApiParameter("to", DATE, description="Last day, included."),
+]
 
 
 @login_required
@@ -79,11 +85,7 @@ class HistoryView(APIView):
         operation_id="costs_history",
         summary="Costs by day, kind, model or campaign",
         description="The last 30 days where nothing is said. With `format=csv` (or `Accept: text/csv`) as a table.",
-        parameters=[
-            OpenApiParameter("from", DATE, description="First day, in the account's time zone."),
-            OpenApiParameter("to", DATE, description="Last day, included."),
-            OpenApiParameter("group_by", enum=list(queries.GROUPS), default="day"),
-        ],
+        parameters=[*SPAN, OpenApiParameter("group_by", enum=list(queries.GROUPS), default="day")],
         responses={(200, "application/json"): HistoryAnswer, (200, "text/csv"): OpenApiTypes.STR},
         examples=[examples.HISTORY],
         tags=TAGS,
@@ -105,6 +107,37 @@ class HistoryView(APIView):
         """A problem document, also where a table was asked for."""
         self.request.accepted_renderer, self.request.accepted_media_type = JSONRenderer(), JSONRenderer.media_type
         return super().handle_exception(exc)
+
+
+class CacheSavingsView(APIView):
+    """GET /api/analytics/cache-savings."""
+
+    @extend_schema(
+        operation_id="analytics_cache_savings",
+        summary="What the caches saved",
+        description="The last 30 days where nothing is said. By day: `hits` and `saved_usd` of /api/costs/history.",
+        parameters=SPAN,
+        responses=CacheSavingsAnswer,
+        examples=[examples.CACHE_SAVINGS],
+        tags=["analytics"],
+    )
+    def get(self, request: Request) -> Response:
+        """Hits beside calls, and the dollars they saved."""
+        user = caller(request)
+        span = _valid(SpanQuery(data=request.query_params, context={"today": today_of(user)}))["span"]
+        total = queries.totals(user, span)
+        asked = total["calls"] + total["hits"]
+        return Response(
+            {
+                "first": span.first,
+                "last": span.last,
+                "calls": total["calls"],
+                "hits": total["hits"],
+                "hit_rate": round(total["hits"] / asked, 4) if asked else 0.0,
+                "saved_usd": total["saved_usd"],
+                **queries.savings(user, span),
+            }
+        )
 
 
 class DailyView(APIView):

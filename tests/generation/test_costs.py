@@ -23,6 +23,7 @@ from tests.fakes.openai_server import FakeOpenAI, Fault
 pytestmark = pytest.mark.django_db
 
 SUMMARY, HISTORY = "/api/costs/summary", "/api/costs/history"
+SAVINGS = "/api/analytics/cache-savings"
 
 
 def spend(user: User, day: date, nano: int, **more: Any) -> CostDay:
@@ -72,6 +73,27 @@ def test_every_day_has_a_row_and_they_add_up(owner_api: APIClient, owner: User, 
     last = answer["results"][-1]
     assert (last["usd"], last["text_usd"], last["image_usd"]) == ("0.040000001", "0.000000001", "0.040000000")
     assert answer["results"][1]["calls"] == 0
+
+
+def test_what_the_caches_saved(owner_api: APIClient, owner: User, stranger: User, today: date) -> None:
+    spend(owner, today, 5, calls=3, exact_hits=2, exact_saved_nano=700, semantic_hits=1, semantic_saved_nano=10)
+    spend(owner, today - timedelta(days=40), 5, exact_hits=9, exact_saved_nano=9)
+    spend(stranger, today, 5, exact_hits=8, exact_saved_nano=8)
+    answer = owner_api.get(SAVINGS).json()
+    assert answer == {
+        "first": (today - timedelta(days=29)).isoformat(),
+        "last": today.isoformat(),
+        "calls": 3,
+        "hits": 3,
+        "hit_rate": 0.5,
+        "saved_usd": "0.000000710",
+        "exact": {"hits": 2, "usd": "0.000000700"},
+        "semantic": {"hits": 1, "usd": "0.000000010"},
+    }
+    nothing = owner_api.get(SAVINGS, {"from": "2020-01-01", "to": "2020-01-01"}).json()
+    assert (nothing["hits"], nothing["hit_rate"], nothing["saved_usd"]) == (0, 0.0, "0.000000000")
+    refused = owner_api.get(SAVINGS, {"from": today.isoformat(), "to": "2020-01-01"})
+    assert (refused.status_code, refused.json()["errors"][0]["field"]) == (400, "from")
 
 
 def test_grouped_by_campaign(owner_api: APIClient, owner: User, stranger: User, today: date) -> None:
