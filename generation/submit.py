@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from decimal import Decimal
 from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
@@ -9,11 +10,13 @@ from uuid import UUID, uuid4
 import structlog
 from django.conf import settings
 from django.db import IntegrityError, transaction
+from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 
 from accounts import ledger
 from artify.core.errors import KeyReused
+from campaigns.models import Campaign
 from generation import breaker, cache
 from generation.models import Job
 from generation.models.job import lease_end
@@ -98,10 +101,15 @@ def reserve(key: UUID, job: Job, order: Order, *, sent: bool) -> None:
             model=order.prices.name,
             job_reference=str(job.pk),
             campaign_id=campaign.pk if campaign else None,
-            campaign_budget=campaign.budget if campaign else None,
+            campaign_budget=_budget_now(campaign) if campaign else None,
         ),
         sent=sent,
     )
+
+
+def _budget_now(campaign: Campaign) -> Decimal | None:
+    """The budget as it stands at this moment: the order may have waited a minute for another's answer."""
+    return get_object_or_404(Campaign.objects.only("budget"), pk=campaign.pk).budget
 
 
 def enqueue_on_commit(job: Job, enqueue: Callable[[Job], None]) -> None:

@@ -11,6 +11,8 @@ from accounts.models import Quota, User
 from accounts.tokens import sign_in
 from campaigns.models import Brand, Campaign, Segment
 from generation.models import Job
+from generation.order import Order
+from generation.pricing import price_list
 from projects.models import Project
 
 PASSWORD = "a long walk at dawn"
@@ -79,6 +81,13 @@ class JobFactory(DjangoModelFactory):
     provider = "offline"
     prompt = "A line for the spring sale"
     params = {"n": 1, "max_tokens": 100}
+
+
+def text_order(user: User, prompt: str, model: str, max_tokens: int, campaign: Campaign | None = None) -> Order:
+    """An order of one text, as the API's view takes it."""
+    params = {"n": 1, "max_tokens": max_tokens, "temperature": 0.7, "tone": ""}
+    prices = price_list(model, "text")
+    return Order(user=user, kind="text", prompt=prompt, prices=prices, params=params, campaign=campaign)
 
 
 def client_of(user: User) -> APIClient:

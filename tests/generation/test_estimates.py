@@ -12,9 +12,9 @@ from rest_framework.test import APIClient
 
 from accounts.models import Attempt, Budget, Quota, User
 from generation import prompt as prompts
-from generation.order import Order
 from generation.pricing import price_list
 from generation.tokens import TOKENS_PER_CHAT, TOKENS_PER_MESSAGE, count_tokens
+from tests.factories import text_order
 from tests.fakes.openai_server import FakeOpenAI
 from tests.ledger_check import check_ledger
 from tests.stack_fixtures import StartStack
@@ -79,8 +79,7 @@ def used(user: User) -> Decimal:
 
 
 def reserve_of(user: User, prompt: str, model: str = "gpt-3.5-turbo", max_tokens: int = 600) -> Decimal:
-    params = {"n": 1, "max_tokens": max_tokens, "temperature": 0.7, "tone": ""}
-    return Order(user=user, kind="text", prompt=prompt, prices=price_list(model, "text"), params=params).most_usd
+    return text_order(user, prompt, model, max_tokens).most_usd
 
 
 @pytest.mark.parametrize("prompt", [ENGLISH, KOREAN], ids=["English", "Korean"])

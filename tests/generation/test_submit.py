@@ -5,15 +5,18 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from django.http import Http404
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 from rest_framework.test import APIClient
 
 from accounts.models import Attempt, Budget, Entry, Quota, User
-from campaigns.models import Creative
+from artify.core.errors import CampaignBudgetExceeded
+from campaigns.models import Campaign, Creative
 from generation.models import GenerationModel, Job, Price
 from generation.run import run
-from tests.factories import BrandFactory, CampaignFactory, SegmentFactory
+from generation.submit import submit
+from tests.factories import BrandFactory, CampaignFactory, SegmentFactory, text_order
 from tests.fakes.openai_server import FakeOpenAI, Fault
 from tests.ledger_check import check_ledger
 
@@ -60,6 +63,23 @@ def test_a_picture(owner_api: APIClient, owner: User, openai: FakeOpenAI, settin
     full = owner_api.post("/api/generate/image", {"prompt": "A cup", "campaign_id": campaign.pk})
     assert (full.status_code, full.json()["code"]) == (402, "campaign_budget_exceeded")
     check_ledger(openai.billed_by_key())
+
+
+@pytest.mark.usefixtures("openai")
+def test_the_budget_that_counts_is_that_of_the_reserve(owner: User) -> None:
+    campaign = CampaignFactory(user=owner, budget=Decimal(1))
+    order = text_order(owner, "Latte", "gpt-4o", 100, campaign)
+    Campaign.objects.update(budget=0)  # while the order waits for another's answer
+    with pytest.raises(CampaignBudgetExceeded):
+        submit(order, queue_nothing)
+    Campaign.objects.all().delete()
+    with pytest.raises(Http404):
+        submit(order, queue_nothing)
+    assert not Job.objects.exists() and not Attempt.objects.exists()
+
+
+def queue_nothing(_job: Job) -> None:
+    raise AssertionError("a waiting order is not queued")
 
 
 def test_a_queued_text_is_the_same_when_polled(
