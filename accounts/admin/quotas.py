@@ -1,5 +1,6 @@
 """Quotas in the back office: caps, today's and this month's use, blocks."""
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -108,18 +109,20 @@ class QuotaAdmin(admin.ModelAdmin[Quota]):
     @admin.display(description=gettext_lazy("texts today"))
     def texts_today(self, quota: Quota) -> SafeString:
         """Used of the day's texts."""
-        return _pieces(_usage(quota).texts, quota.texts_per_day)
+        usage = _usage(quota)
+        return _bar(usage.texts, quota.texts_per_day, usage.extra_texts, _pieces)
 
     @admin.display(description=gettext_lazy("images today"))
     def images_today(self, quota: Quota) -> SafeString:
         """Used of the day's images."""
-        return _pieces(_usage(quota).images, quota.images_per_day)
+        usage = _usage(quota)
+        return _bar(usage.images, quota.images_per_day, usage.extra_images, _pieces)
 
     @admin.display(description=gettext_lazy("US dollars this month"))
     def usd_this_month(self, quota: Quota) -> SafeString:
         """Used of the month's dollars."""
-        used, cap = _usage(quota).usd, quota.usd_per_month
-        return bar(float(used), float(cap), f"{usd(used)} / {usd(cap)}")
+        usage = _usage(quota)
+        return _bar(usage.usd, quota.usd_per_month, usage.extra_usd, usd)
 
     @admin.display(description=gettext_lazy("the day ends"))
     def resets(self, quota: Quota) -> str:
@@ -160,8 +163,16 @@ def _usage(quota: Quota) -> Usage:
     return getattr(quota, "usage", Usage())
 
 
-def _pieces(used: int, cap: int) -> SafeString:
-    return bar(used, cap, f"{used:,} / {cap:,}")
+def _bar(used: Any, cap: Any, extra: Any, shown: Callable[[Any], str]) -> SafeString:
+    """The use of a cap with what was granted on top."""
+    words = f"{shown(used)} / {shown(cap + extra)}"
+    if extra:
+        words += " " + _("(with %(extra)s extra)") % {"extra": shown(extra)}
+    return bar(float(used), float(cap + extra), words)
+
+
+def _pieces(count: int) -> str:
+    return f"{count:,}"
 
 
 def _given(values: dict[str, Any]) -> dict[str, Any]:
@@ -192,7 +203,7 @@ def _extra_cells(quota: Quota, values: dict[str, Any] | None) -> list[Any]:
 
 
 def _shown(name: str, amount: Any) -> str:
-    return usd(amount) if name == "usd_per_month" else f"{amount:,}"
+    return usd(amount) if name == "usd_per_month" else _pieces(amount)
 
 
 def _set(quota: Quota, values: dict[str, Any]) -> str:

@@ -306,6 +306,7 @@ def test_extra_is_granted_for_today_and_this_month(office, owner):
     assert "Launch week" in LogEntry.objects.get().change_message
     text = office.get(reverse("admin:accounts_quota_changelist")).text
     assert "Asia/Seoul" in text
+    assert "0 / 120 (with 20 extra)" in text and "$0.00 / $55.00 (with $5.00 extra)" in text and "0 / 20<" in text
 
 
 def test_a_single_change_is_recorded_with_what_it_was(office, owner):

@@ -22,7 +22,7 @@ export function CopyForm() {
     if (copyWish.value.prompt.trim()) void generateCopy(copyWish.value);
   };
   return html`<form class="generate-form" onSubmit=${(/** @type {Event} */ event) => event.preventDefault()}>
-    <${PromptField} label=${gettext("What is the copy about?")} placeholder=${gettext("Iced latte, 20% off through July, for office workers near the station")}
+    <${PromptField} label=${gettext("What is the copy about?")} placeholder=${gettext("Iced latte, $1 off through July, for office workers near the station")}
       value=${wish.prompt} onInput=${set("prompt")} onSend=${send} />
     <div class="field-grid">
       <${SelectField} label=${gettext("Tone")} value=${wish.tone} options=${tones()} onChange=${set("tone")} />
