@@ -1,6 +1,7 @@
 """The queue: one Celery application, configured from Django's settings (names starting with CELERY_)."""
 
 import os
+import signal
 from typing import Any
 
 from celery import Celery
@@ -21,3 +22,9 @@ def drop_inherited_pools(**_kwargs: Any) -> None:
         close_pool = getattr(connection, "close_pool", None)
         if close_pool is not None:
             close_pool()
+
+
+@worker_process_init.connect
+def finish_the_job_under_way(**_kwargs: Any) -> None:
+    """A stop may go to the whole process group (systemd does so); how to stop is the parent's to decide."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)

@@ -187,8 +187,10 @@ class Stack:
         self.web = self._run("web", commands["web"])
         ports_beside = [ports.find_free() for _ in range(self.webs - 1)]
         self.urls = [self.url, *(f"http://127.0.0.1:{port}" for port in ports_beside)]
-        for port in ports_beside:
-            self._run(f"web-{port}", self._commands(port)["web"])
+        self.web_processes = [
+            self.web,
+            *(self._run(f"web-{port}", self._commands(port)["web"]) for port in ports_beside),
+        ]
         self.worker_processes = [
             self._run(f"worker{number}", [*commands["worker"], "--hostname", f"w{number}-{self.port}@%h"])
             for number in range(self.workers)

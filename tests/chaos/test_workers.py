@@ -158,3 +158,35 @@ def test_every_slot_hung_keeps_nobody_from_recovering(start_stack: StartStack) -
     lost = Job.objects.get(is_async=False)
     wait_for(lost, Status.FAILED, seconds=RECOVERY_SECONDS)
     assert lost.error_code == "worker_lost"
+
+
+def test_a_job_at_its_soft_limit_is_tried_again_and_stays_counted(start_stack: StartStack) -> None:
+    stack = start_stack(workers=1, beat=True, JOB_SOFT_LIMIT_SECONDS=2, JOB_HARD_LIMIT_SECONDS=60)
+    person = stack.person("owner")
+    stack.direct(latency_ms=120_000)
+    job = queue(stack, person)
+    wait_until(lambda: states(job) == ["unknown"], what="the first call is given up")
+    stack.direct(latency_ms=0)
+
+    wait_for(job, Status.COMPLETED)
+
+    assert (states(job), job.tries, job.times_lost) == (["settled", "unknown"], 2, 0)
+    check_ledger(stack.billed())
+
+
+def test_a_process_that_hears_nothing_is_killed_at_the_hard_limit(start_stack: StartStack) -> None:
+    stack = start_stack(
+        workers=1, beat=True, JOB_LEASE_SECONDS=LEASE_SECONDS, JOB_SOFT_LIMIT_SECONDS=2, JOB_HARD_LIMIT_SECONDS=4
+    )
+    person = stack.person("owner")
+    stack.direct(latency_ms=120_000)
+    job = queue(stack, person)
+    wait_until(lambda: len(stack.received()) == 1, what="the call is in flight")
+    for child in stack.worker.family()[1:]:
+        child.suspend()
+    stack.direct(latency_ms=0)
+
+    wait_for(job, Status.COMPLETED, seconds=RECOVERY_SECONDS)
+
+    assert (states(job), job.times_lost) == (["settled", "unknown"], 1)
+    check_ledger(stack.billed())
