@@ -146,6 +146,7 @@ def reserve(charge: Charge, *, sent: bool = False) -> None:
     for hold in holds:
         if not _hold(hold):
             raise _refusal(hold.kind, charge.user)
+    _check_again(charge, caps)
     ledger_sql.open_attempt(
         charge.key,
         charge.user.pk,
@@ -161,9 +162,13 @@ def reserve(charge: Charge, *, sent: bool = False) -> None:
     ledger_sql.note(charge.key, Entry.Kind.RESERVE, [Movement(hold.key, hold.amount, 0) for hold in holds])
 
 
-def mark_sent(key: UUID) -> bool:
-    """Note that the call is about to leave: from here on a crash may have been billed. False if not held."""
-    return bool(Attempt.objects.filter(key=key, state=Attempt.State.HELD, sent_at=None).update(sent_at=timezone.now()))
+def mark_sent(key: UUID, usd: Decimal) -> bool:
+    """Note that the call is about to leave: from here on a crash may have been billed.
+
+    False if the attempt is not held, or holds less than ``usd``, the most that the call can cost.
+    """
+    waiting = Attempt.objects.filter(key=key, state=Attempt.State.HELD, sent_at=None, reserved_nano__gte=to_nano(usd))
+    return bool(waiting.update(sent_at=timezone.now()))
 
 
 def settle(key: UUID, usd: Decimal, provider_id: str = "") -> bool:
@@ -242,6 +247,17 @@ def _hold(hold: Hold) -> bool:
         return True
     _open_budget(hold.kind, hold.owner_id, hold.period)
     return ledger_sql.hold(hold.key, hold.amount, hold.limit)
+
+
+def _check_again(charge: Charge, caps: Caps) -> None:
+    """Who waited for a budget's row behind a settlement must not miss the block, or the lower cap, that came of it."""
+    now = caps_of(charge.user)
+    if now.blocked:
+        raise AccountBlocked
+    if now != caps:
+        for hold in _holds(charge, now):
+            if not ledger_sql.hold(hold.key, 0, hold.limit):
+                raise _refusal(hold.kind, charge.user)
 
 
 def _open_budget(kind: Kind, owner_id: int, period: str) -> None:

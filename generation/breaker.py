@@ -19,7 +19,7 @@ from django.core.cache import cache
 
 from artify.core.errors import ProviderPaused
 from generation.models import GenerationModel
-from generation.providers.base import ProviderError
+from generation.providers.base import Billing, ProviderError
 
 log = structlog.get_logger()
 # Failures that say nothing about the next request to the same model.
@@ -40,21 +40,27 @@ class BreakerState:
     until: datetime
 
 
-def allow(provider: str, model: str) -> None:
-    """Let a call through; in a half-open breaker only the probe.
+def allow(provider: str, model: str) -> bool:
+    """Let a call through; in a half-open breaker only the probe. True for the probe: it must be made or given back.
 
     Raises:
         ProviderPaused: with the seconds to wait.
     """
     pause = cache.get(_key(provider, model))
     if pause is None:
-        return
+        return False
     wait = pause["until"] - time.time()
     if wait > 0:
         raise ProviderPaused(wait=wait)
     if not cache.add(_key(provider, model, "probe"), 1, timeout=settings.OPENAI_TIMEOUT_SECONDS + 5):
         raise ProviderPaused(wait=PROBE_WAIT_SECONDS)
     log.info("breaker_probe", provider=provider, model=model)
+    return True
+
+
+def give_probe_back(provider: str, model: str) -> None:
+    """The probe was not made after all: the next call may be it."""
+    cache.delete(_key(provider, model, "probe"))
 
 
 def succeeded(provider: str, model: str) -> None:
@@ -62,16 +68,16 @@ def succeeded(provider: str, model: str) -> None:
     cache.delete_many([_key(provider, model), _key(provider, model, "failures"), _key(provider, model, "probe")])
 
 
-def failed(provider: str, model: str, error: ProviderError) -> None:
-    """Count a failed call, and stop calling when that was one too many."""
-    if error.code in NOT_ITS_FAULT:
+def failed(provider: str, model: str, error: ProviderError, began: float) -> None:
+    """Count a failed call that began then (time.time()), and stop calling when that was one too many."""
+    if error.code in NOT_ITS_FAULT or error.billing is Billing.CHARGED:  # it did work, whatever came of it
         succeeded(provider, model)
         return
     pause = cache.get(_key(provider, model))
     if pause is None:
         if _count(_key(provider, model, "failures")) >= settings.BREAKER_FAILURES:
             _open(provider, model, 1, error)
-    elif time.time() >= pause["until"]:  # the probe; whoever failed during the pause had left before it
+    elif began >= pause["until"]:  # the probe; whoever else fails now had left before the pause
         _open(provider, model, pause["times"] + 1, error)
 
 

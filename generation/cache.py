@@ -61,17 +61,19 @@ def is_answer(leader: Job | None) -> bool:
 
 
 def is_under_way(leader: Job | None, job_id: UUID | None = None) -> bool:
-    """Whether another process works on the answer at this moment."""
-    return leader is not None and leader.status == Job.Status.PROCESSING and leader.pk != job_id
+    """Whether another process works on the answer at this moment: one that died does not extend its lease."""
+    if leader is None or leader.status != Job.Status.PROCESSING or leader.pk == job_id:
+        return False
+    return leader.lease_until is not None and leader.lease_until > timezone.now()
 
 
 def wait_for(leader: Job) -> Job:
-    """Wait until the leader has an answer or has given up; it is then as the database has it."""
-    pause, deadline = FIRST_LOOK_SECONDS, time.monotonic() + settings.OPENAI_TIMEOUT_SECONDS
-    while is_under_way(leader) and time.monotonic() < deadline:
+    """Wait until the leader has an answer, has given up or has died; it is then as the database has it."""
+    pause = FIRST_LOOK_SECONDS
+    while is_under_way(leader):
         time.sleep(pause)
         pause = min(pause * 1.5, LAST_LOOK_SECONDS)
-        leader.refresh_from_db(fields=["status"])
+        leader.refresh_from_db(fields=["status", "lease_until"])
     leader.refresh_from_db()
     return leader
 

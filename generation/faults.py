@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from artify.core.errors import (
     AccountBlocked,
     CampaignBudgetExceeded,
+    CampaignUnavailable,
     DailyQuotaExceeded,
     GenerationFailed,
     MonthlyCapExceeded,
@@ -47,6 +48,7 @@ for _problem in (
     DailyQuotaExceeded,
     MonthlyCapExceeded,
     CampaignBudgetExceeded,
+    CampaignUnavailable,
     AccountBlocked,
     ProviderNotConfigured,
     ProviderPaused,

@@ -14,10 +14,9 @@ Status = Job.Status
 
 def retry(job: Job, enqueue: Callable[[Job], None]) -> bool:
     """Queue the job anew, with an attempt of its own; False when it is not over, or its last call still runs."""
-    if job.attempt_key and Attempt.objects.filter(key=job.attempt_key, state=Attempt.State.HELD).exists():
-        return False
+    still_running = Attempt.objects.filter(job_reference=str(job.pk), state=Attempt.State.HELD).values("key")
     with transaction.atomic():
-        moved = Job.objects.move(
+        moved = Job.objects.exclude(attempt_key__in=still_running).move(
             job.pk,
             [Status.FAILED, Status.CANCELLED],
             status=Status.PENDING,

@@ -1,13 +1,10 @@
-"""Do a job: claim it, call the provider outside any transaction, store the result, settle.
+"""Do a job: claim it, call the provider outside any transaction, and have generation.finish book what came of it.
 
 The synchronous endpoint and the Celery task run this same code. Whatever happens to this process, the ledger
 holds the reserve until somebody knows better.
 """
 
-import random
-from dataclasses import dataclass
-from decimal import Decimal
-from typing import Any
+import time
 from uuid import UUID, uuid4
 
 import structlog
@@ -18,12 +15,11 @@ from django.utils import timezone
 from rest_framework.exceptions import APIException
 
 from accounts import ledger
-from artify.core.errors import ProviderPaused
-from artify.core.money import to_nano
-from campaigns.models import Creative
+from artify.core.errors import AccountBlocked, ProviderPaused
 from generation import breaker, cache
 from generation import prompt as prompts
 from generation.faults import as_problem
+from generation.finish import Outcome, complete, fail, key_of
 from generation.leases import leases
 from generation.models import Job
 from generation.models.job import lease_end
@@ -35,19 +31,7 @@ from projects.assets import store_image
 
 log = structlog.get_logger()
 Status = Job.Status
-BACKOFF_BASE_SECONDS = 2.0
 SHORTEST_WAIT_SECONDS, LONGEST_WAIT_SECONDS = 0.5, 5.0  # for the answer to the same question
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What the provider gave: each text or picture as a creative keeps it, the bill, the provider's id, tokens."""
-
-    pieces: list[dict[str, Any]]
-    usd: Decimal
-    provider_id: str
-    prompt_tokens: int = 0
-    completion_tokens: int = 0
 
 
 def run(job_id: UUID) -> float | None:
@@ -74,8 +58,9 @@ def perform(job: Job, order: Order, on_words: OnWords | None = None) -> float | 
         try:
             outcome = _call(job, order, on_words)
         except ProviderError as error:
-            return _fail(job, order, error)
-        _complete(job, outcome)
+            return fail(job, order, error)
+        complete(job, order, outcome)
+    breaker.succeeded(order.prices.provider, job.model)  # behind the money: a time limit may strike anywhere
     return None
 
 
@@ -105,17 +90,30 @@ def _claim(job_id: UUID) -> tuple[Job, Order] | None:
             order = order_of(job)
             if _answered_again(job, order):
                 return None
-            if job.attempt_key is None:  # a retry: an attempt of its own
-                job.attempt_key = uuid4()
-                reserve(job.attempt_key, job, order, sent=True)
-            elif not ledger.mark_sent(job.attempt_key):
-                raise as_problem("internal_error")  # the hold is gone: a call now would be unreserved
-            job.tries += 1
-            Job.objects.filter(pk=job_id).update(attempt_key=job.attempt_key, tries=job.tries)
+            _hold_enough(job, order)
+            job.tries, job.provider = job.tries + 1, order.prices.provider
+            Job.objects.filter(pk=job_id).update(attempt_key=job.attempt_key, tries=job.tries, provider=job.provider)
         return job, order
     except APIException as refusal:  # the reserve does not fit any more, or the model is gone
         _refuse(job_id, _code_of(refusal))
         return None
+
+
+def _hold_enough(job: Job, order: Order) -> None:
+    """Make sure that an attempt of the job holds the most that the call can cost now.
+
+    Raises:
+        AccountBlocked: also where a hold from before the block is left; it never leaves.
+    """
+    if job.attempt_key is not None:
+        if ledger.caps_of(job.user).blocked:
+            raise AccountBlocked
+        if ledger.mark_sent(job.attempt_key, order.most_usd):
+            return
+        if not ledger.release(job.attempt_key):  # dearer now than when it was queued, else:
+            raise as_problem("internal_error")  # the hold is gone, a call would be unreserved
+    job.attempt_key = uuid4()
+    reserve(job.attempt_key, job, order, sent=True)
 
 
 def _answered_again(job: Job, order: Order) -> bool:
@@ -124,12 +122,9 @@ def _answered_again(job: Job, order: Order) -> bool:
     Raises:
         _AskedAlreadyError: another job is about to.
     """
-    if order.cache_use is CacheUse.NONE:
+    if order.cache_use is not CacheUse.NORMAL:
         return False
     key = cache.key_of(order)
-    if order.cache_use is CacheUse.FRESH:
-        cache.take_lead(key, job.user, job.pk, None, by_force=True)
-        return False
     leader = cache.leader_of(key)
     if leader is not None and cache.is_answer(leader):
         _give_again(job, leader)
@@ -144,9 +139,9 @@ def _give_again(job: Job, leader: Job) -> None:
     held = job.attempt_key
     cache.answer_again(job, leader)
     job.save()
-    cache.note_hit(job)
     if held is not None:
         ledger.release(held)
+    cache.note_hit(job)  # behind the budgets, as in every settlement, or the two would deadlock
 
 
 def _refuse(job_id: UUID, code: str) -> None:
@@ -170,35 +165,29 @@ def _code_of(refusal: APIException) -> str:
     return codes if isinstance(codes, str) else "provider_rejected"
 
 
-def _key(job: Job) -> UUID:
-    if job.attempt_key is None:
-        raise RuntimeError(f"job {job.pk} runs without a reserve")
-    return job.attempt_key
-
-
 def _call(job: Job, order: Order, on_words: OnWords | None) -> Outcome:
     """One attempt at the provider; every failure becomes a ProviderError that says what it may have cost."""
+    provider, began = order.prices.provider, time.time()
     try:
         if job.is_async:  # for a caller who waits, submit has asked before it reserved
-            breaker.allow(job.provider, job.model)
-        outcome = _image(job, order) if job.kind == Job.Kind.IMAGE else _text(job, order, on_words)
+            breaker.allow(provider, job.model)
+        return _image(job, order) if job.kind == Job.Kind.IMAGE else _text(job, order, on_words)
     except ProviderPaused as pause:
         raise ProviderError(pause.default_code, retryable=True, billing=Billing.NONE, retry_after=pause.wait) from pause
     except ProviderError as error:
-        breaker.failed(job.provider, job.model, error)
+        breaker.failed(provider, job.model, error, began)
         raise
-    except SoftTimeLimitExceeded as error:
-        raise ProviderError("provider_timeout", retryable=True, billing=Billing.UNKNOWN) from error
+    except SoftTimeLimitExceeded as error:  # a picture may be drawn by now and on its way to us
+        is_text = job.kind == Job.Kind.TEXT
+        raise ProviderError("provider_timeout", retryable=is_text, billing=Billing.UNKNOWN) from error
     except Exception as error:  # whatever it is, it may have been billed
         log.exception("generation_fault", job=str(job.pk))
         raise ProviderError("internal_error", retryable=False, billing=Billing.UNKNOWN) from error
-    breaker.succeeded(job.provider, job.model)
-    return outcome
 
 
 def _text(job: Job, order: Order, on_words: OnWords | None) -> Outcome:
     request = TextRequest(
-        key=str(_key(job)),
+        key=str(key_of(job)),
         model=job.model,
         messages=prompts.messages(order.brief),
         brief=order.brief,
@@ -206,7 +195,7 @@ def _text(job: Job, order: Order, on_words: OnWords | None) -> Outcome:
         temperature=job.params["temperature"],
         n=order.units,
     )
-    answer = get_provider(job.provider).text(request, on_words)
+    answer = get_provider(order.prices.provider).text(request, on_words)
     return Outcome(
         pieces=[{"text": text} for text in answer.texts],
         usd=order.prices.text_cost(answer.prompt_tokens, answer.completion_tokens),
@@ -218,17 +207,17 @@ def _text(job: Job, order: Order, on_words: OnWords | None) -> Outcome:
 
 def _image(job: Job, order: Order) -> Outcome:
     request = ImageRequest(
-        key=str(_key(job)),
+        key=str(key_of(job)),
         model=job.model,
         prompt=prompts.image_prompt(order.brief),
         brief=order.brief,
         size=job.params["size"],
         quality=job.params["quality"],
     )
-    answer = get_provider(job.provider).image(request)
+    answer = get_provider(order.prices.provider).image(request)
     try:
         asset = store_image(job.user, answer.content)
-    except (APIException, OSError) as error:
+    except (APIException, OSError, SoftTimeLimitExceeded) as error:
         log.exception("image_not_stored", job=str(job.pk))
         raise ProviderError(
             "image_unusable",
@@ -242,93 +231,3 @@ def _image(job: Job, order: Order) -> Outcome:
         usd=order.prices.image_cost(job.params["size"], job.params["quality"]),
         provider_id=answer.provider_id,
     )
-
-
-def _complete(job: Job, outcome: Outcome) -> None:
-    """Publish and book the result. A job cancelled meanwhile stays cancelled; its bill is booked all the same.
-
-    The job's row is locked before the ledger's rows here as everywhere, so that ending and recovering cannot deadlock.
-    """
-    key = _key(job)
-    with transaction.atomic():
-        completed = _end(
-            job,
-            Status.COMPLETED,
-            result=outcome.pieces,
-            prompt_tokens=outcome.prompt_tokens,
-            completion_tokens=outcome.completion_tokens,
-            cost_nano=to_nano(outcome.usd),
-        )
-        ledger.settle(key, outcome.usd, outcome.provider_id)
-        if completed:
-            Creative.objects.bulk_create(_creative(job, piece) for piece in outcome.pieces)
-
-
-def _creative(job: Job, result: dict[str, Any]) -> Creative:
-    return Creative(
-        user=job.user,
-        campaign=job.campaign,
-        content_type=job.kind,
-        prompt=job.prompt,
-        result=result,
-        model=job.model,
-        job_reference=str(job.pk),
-    )
-
-
-def _fail(job: Job, order: Order, error: ProviderError) -> float | None:
-    """End or repeat the job after a failed attempt; seconds to wait when it is to be repeated."""
-    key, wait = _key(job), _retry_wait(job, error)
-    job.retry_after = error.retry_after
-    with transaction.atomic():
-        if wait is None:
-            _end(job, Status.FAILED, error_code=error.code)
-        else:
-            again_by = lease_end(wait + settings.JOB_LEASE_SECONDS)
-            waits = _leave(job, status=Status.PENDING, attempt_key=None, lease_until=again_by)
-            wait = wait if waits else None
-        _end_attempt(key, order, error)
-    log.info("attempt_failed", job=str(job.pk), code=error.code, billing=error.billing, retry_in=wait)
-    return wait
-
-
-def _end_attempt(key: UUID, order: Order, error: ProviderError) -> None:
-    if error.billing is Billing.NONE:
-        ledger.release(key, error.provider_id)
-    elif error.billing is Billing.CHARGED and error.usage is not None:
-        ledger.settle(key, _bill(order, error.usage), error.provider_id)
-    else:
-        ledger.mark_unknown(key, error.provider_id)
-
-
-def _bill(order: Order, usage: Usage) -> Decimal:
-    """What the provider charged for work that we have nothing to show for."""
-    if order.kind == Job.Kind.IMAGE:
-        return order.most_usd * usage.images
-    return order.prices.text_cost(usage.prompt_tokens, usage.completion_tokens)
-
-
-def _retry_wait(job: Job, error: ProviderError) -> float | None:
-    """Exponential back-off with jitter, or what the provider asked for; None when this attempt was the last."""
-    if not (job.is_async and error.retryable and job.tries < settings.JOB_MAX_ATTEMPTS):
-        return None
-    backoff = BACKOFF_BASE_SECONDS**job.tries * random.uniform(0.5, 1.5)  # noqa: S311 - jitter, not a secret
-    return max(backoff, error.retry_after or 0.0)
-
-
-def _end(job: Job, status: str, **values: Any) -> bool:
-    """Move the job to its last state, see _leave."""
-    return _leave(job, status=status, completed_at=timezone.now(), lease_until=None, **values)
-
-
-def _leave(job: Job, **values: Any) -> bool:
-    """Change the job if this attempt is still the one that works on it; False when it was cancelled or recovered."""
-    mine = Job.objects.filter(pk=job.pk, attempt_key=job.attempt_key)
-    if mine.filter(status=Status.PROCESSING).update(**values):
-        for name, value in values.items():
-            setattr(job, name, value)
-        return True
-    # Cancelled meanwhile: its attempt ends now, so there is nothing left to recover.
-    mine.filter(status=Status.CANCELLED).update(lease_until=None)
-    job.refresh_from_db()
-    return False

@@ -14,6 +14,7 @@ from contextvars import copy_context
 from functools import cache
 from typing import Any
 
+import structlog
 from django.conf import settings
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import connections
@@ -26,6 +27,7 @@ from rest_framework.request import Request
 from artify.core.errors import Problem, StreamsBusy
 from artify.core.problems import problem
 from generation import examples
+from generation.faults import as_problem
 from generation.models import Job
 from generation.order import Order
 from generation.run import perform
@@ -34,6 +36,7 @@ from generation.submit import submit
 from generation.tasks import enqueue
 from generation.views import KEY_PARAMETER, MONEY_ERRORS, GenerateTextView, finished
 
+log = structlog.get_logger()
 LOOK_SECONDS = 0.5  # how often a silent stream looks whether its job was called off
 PING_SECONDS = 5.0
 Words = tuple[int, str]
@@ -92,6 +95,8 @@ def _start(job: Job, order: Order) -> "queue.SimpleQueue[Words | None]":
     def work() -> None:
         try:
             perform(job, order, lambda index, words: heard.put((index, words)))
+        except Exception:  # nobody reads this thread's result; generation.recover ends the job
+            log.exception("stream_failed", job=str(job.pk))
         finally:
             connections.close_all()
             _slots().release()
@@ -161,6 +166,8 @@ def _ending(job: Job) -> bytes:
     if job.status == Job.Status.CANCELLED:
         return _cancelled(job)
     try:
+        if not job.has_ended:
+            raise as_problem("internal_error")
         return _event("result", finished(job))
     except Problem as error:
         after = {} if error.wait is None else {"retry_after": error.wait}

@@ -10,12 +10,12 @@ from uuid import UUID, uuid4
 import structlog
 from django.conf import settings
 from django.db import IntegrityError, transaction
-from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 
 from accounts import ledger
-from artify.core.errors import KeyReused
+from accounts.models import User
+from artify.core.errors import CampaignUnavailable, KeyReused
 from campaigns.models import Campaign
 from generation import breaker, cache
 from generation.models import Job
@@ -50,11 +50,9 @@ def submit(order: Order, enqueue: Callable[[Job], None]) -> tuple[Job, bool]:
 
 
 def _take(order: Order, enqueue: Callable[[Job], None]) -> tuple[Job, bool]:
-    if order.cache_use is CacheUse.NONE:
+    if order.cache_use is not CacheUse.NORMAL:
         return _create(order, enqueue), True
     key = cache.key_of(order)
-    if order.cache_use is CacheUse.FRESH:
-        return _create(order, enqueue, lambda job: cache.take_lead(key, order.user, job.pk, None, by_force=True)), True
     while True:
         leader = cache.leader_of(key)
         if leader is not None and cache.is_under_way(leader) and not order.is_async:
@@ -101,15 +99,22 @@ def reserve(key: UUID, job: Job, order: Order, *, sent: bool) -> None:
             model=order.prices.name,
             job_reference=str(job.pk),
             campaign_id=campaign.pk if campaign else None,
-            campaign_budget=_budget_now(campaign) if campaign else None,
+            campaign_budget=_budget_now(campaign, order.user) if campaign else None,
         ),
         sent=sent,
     )
 
 
-def _budget_now(campaign: Campaign) -> Decimal | None:
-    """The budget as it stands at this moment: the order may have waited a minute for another's answer."""
-    return get_object_or_404(Campaign.objects.only("budget"), pk=campaign.pk).budget
+def _budget_now(campaign: Campaign, user: User) -> Decimal | None:
+    """The budget as it stands at this moment: the order may have waited a minute for another's answer.
+
+    Raises:
+        CampaignUnavailable: it was deleted meanwhile, or is no longer shared with the user.
+    """
+    row = Campaign.objects.spendable_by(user).filter(pk=campaign.pk).only("budget").first()
+    if row is None:
+        raise CampaignUnavailable
+    return row.budget
 
 
 def enqueue_on_commit(job: Job, enqueue: Callable[[Job], None]) -> None:
@@ -119,8 +124,16 @@ def enqueue_on_commit(job: Job, enqueue: Callable[[Job], None]) -> None:
 
 def _create(order: Order, enqueue: Callable[[Job], None], lead: Callable[[Job], object] | None = None) -> Job:
     """Store the job with its reserve; ``lead`` is called first and may raise."""
-    if not order.is_async:
-        breaker.allow(order.prices.provider, order.prices.name)
+    is_probe = not order.is_async and breaker.allow(order.prices.provider, order.prices.name)
+    try:
+        return _store(order, enqueue, lead)
+    except BaseException:
+        if is_probe:
+            breaker.give_probe_back(order.prices.provider, order.prices.name)
+        raise
+
+
+def _store(order: Order, enqueue: Callable[[Job], None], lead: Callable[[Job], object] | None) -> Job:
     job, key = _job(order, **_start(order)), uuid4()
     job.attempt_key = key
     with transaction.atomic():
@@ -167,8 +180,8 @@ def _earlier(order: Order) -> Job | None:
     job = same.first()
     if job is None:
         return None
-    too_old = timezone.now() - timedelta(hours=settings.IDEMPOTENCY_HOURS)
-    if same.filter(created_at__lt=too_old).update(idempotency_key=None):
+    if job.created_at < timezone.now() - timedelta(hours=settings.IDEMPOTENCY_HOURS):
+        same.filter(pk=job.pk).update(idempotency_key=None)
         return None
     if job.body_hash != order.body_hash:
         raise KeyReused

@@ -153,7 +153,7 @@ class QuotaAdmin(admin.ModelAdmin[Quota]):
     def save_model(self, request: HttpRequest, obj: Quota, form: Any, change: bool) -> None:
         """Store the caps, and what they were in the history."""
         before = Quota.objects.filter(pk=obj.pk).values(*CAPS).first()
-        super().save_model(request, obj, form, change)
+        obj.save(update_fields=form.changed_data)  # not what stood in the form: a worker may have blocked the account
         if before is not None and form.changed_data:
             words = [f"{name}: {before[name]} → {getattr(obj, name)}" for name in CAPS if name in form.changed_data]
             self.log_change(request, obj, ", ".join(words))

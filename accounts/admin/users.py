@@ -37,10 +37,21 @@ class PasswordForm(AdminPasswordChangeForm):  # type: ignore[type-arg]
         return user
 
 
+class ChangedCapsOnly(forms.BaseInlineFormSet[Quota, User, forms.ModelForm[Quota]]):
+    """Stores what was changed and not what stood in the form: a worker may have blocked the account meanwhile."""
+
+    def save_existing(self, form: forms.ModelForm[Quota], obj: Quota, commit: bool = True) -> Quota:
+        """Store the changed caps."""
+        if commit:
+            obj.save(update_fields=form.changed_data)
+        return obj
+
+
 class QuotaInline(admin.StackedInline[Quota, User]):
     """The caps of the account."""
 
     model = Quota
+    formset = ChangedCapsOnly
     can_delete = False
     fields = (("texts_per_day", "images_per_day", "usd_per_month"), ("blocked_at", "blocked_reason"))
     readonly_fields = ("blocked_at", "blocked_reason")  # lifted with a reason, in the list of quotas

@@ -102,6 +102,12 @@ class CampaignBudgetExceeded(Problem):
     default_detail = gettext_lazy("This would pass the campaign's budget.")
 
 
+class CampaignUnavailable(Problem):
+    status_code = 404
+    default_code = "campaign_unavailable"
+    default_detail = gettext_lazy("This campaign was deleted, or is no longer shared with you. Choose another one.")
+
+
 class AccountBlocked(Problem):
     status_code = 402
     default_code = "account_blocked"

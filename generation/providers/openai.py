@@ -32,7 +32,7 @@ from generation.providers.base import (
     Usage,
 )
 from generation.providers.fetch import Fetcher, FetchError, is_image
-from generation.providers.openai_stream import StreamReader
+from generation.providers.openai_stream import StreamReader, storable, token_count
 
 Json = dict[str, Any]
 Exchange = ResponseContextManager[APIResponse[Any]]
@@ -130,7 +130,7 @@ def _post(call: Call, body: Json, key: str, reader: StreamReader | None = None) 
     except UnicodeEncodeError as problem:  # a lone surrogate cannot be sent
         raise ProviderError("provider_rejected", retryable=False, billing=Billing.NONE) from problem
     answer = reader.answer() if raw is None and reader else _parsed(raw or b"", provider_id)
-    return answer, provider_id or str(answer.get("id") or "")
+    return answer, provider_id or storable(str(answer.get("id") or ""))
 
 
 def _exchange(call: Call, body: Json, key: str, reader: StreamReader | None) -> tuple[bytes | None, str]:
@@ -188,14 +188,13 @@ def _client(_pid: int, key: str, base_url: str, total: float, connect: float, co
 def _usage(answer: Json, provider_id: str) -> Usage:
     found = answer.get("usage")
     prompt, completion = (_count(found, name) for name in ("prompt_tokens", "completion_tokens"))
-    if prompt is None or completion is None:
+    if prompt is None or completion is None or prompt + completion == 0:  # a question is some tokens, whatever it is
         raise faults.malformed(provider_id)
     return Usage(prompt_tokens=prompt, completion_tokens=completion)
 
 
 def _count(found: Any, name: str) -> int | None:
-    value = found.get(name) if isinstance(found, Mapping) else None
-    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+    return token_count(found.get(name)) if isinstance(found, Mapping) else None
 
 
 def _texts(answer: Json) -> tuple[tuple[str, ...], bool]:
@@ -204,7 +203,7 @@ def _texts(answer: Json) -> tuple[tuple[str, ...], bool]:
     choices = [choice for choice in given if isinstance(choice, dict)] if isinstance(given, list) else []
     messages = [choice.get("message") for choice in choices]
     contents = [message.get("content") for message in messages if isinstance(message, dict)]
-    texts = tuple(text.strip() for text in contents if isinstance(text, str) and text.strip())
+    texts = tuple(words for text in contents if isinstance(text, str) and (words := storable(text).strip()))
     refused = any(choice.get("finish_reason") == "content_filter" for choice in choices)
     return texts, refused or any(isinstance(m, dict) and m.get("refusal") for m in messages)
 

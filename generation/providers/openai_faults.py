@@ -23,8 +23,10 @@ NEVER_SENT = (
     httpx2.UnsupportedProtocol,
     httpx2.LocalProtocolError,
 )
-# Answers of a gateway in the provider's stead: what the provider did behind it, nobody knows.
-GATEWAY_STATUSES = frozenset({408, 502, 504, *range(520, 528)})
+# The provider itself says that it did not do the work. Any other 5xx, and what a client or a gateway says that lost
+# patience, may be an answer in the provider's stead: what it did behind, nobody knows.
+OWN_FAULTS = frozenset({500, 501, 503, 529})
+LOST_PATIENCE = frozenset({408, 425, 499})
 MAX_RETRY_AFTER_SECONDS = 3600.0
 
 
@@ -41,28 +43,31 @@ class StatusProblem(Protocol):
 def from_status(problem: StatusProblem) -> ProviderError:
     """The meaning of an answer with an error status."""
     code, retryable = _code(problem)
-    billing = Billing.UNKNOWN if problem.status_code in GATEWAY_STATUSES else Billing.NONE
     return ProviderError(
         code,
         retryable=retryable,
-        billing=billing,
+        billing=_billing(problem.status_code),
         retry_after=retry_after(problem.response.headers) if retryable else None,
         provider_id=problem.request_id or "",
     )
 
 
+def _billing(status: int) -> Billing:
+    is_known = (status < 500 and status not in LOST_PATIENCE) or status in OWN_FAULTS
+    return Billing.NONE if is_known else Billing.UNKNOWN
+
+
 def _code(problem: StatusProblem) -> tuple[str, bool]:
-    status = problem.status_code
+    status, said = problem.status_code, {str(problem.code), str(problem.type)}  # they may be anything
     if status == 429:
-        spent = QUOTA_CODES & {problem.code, problem.type}
-        return ("provider_quota_exhausted", False) if spent else ("provider_rate_limited", True)
-    if REFUSAL_CODES & {problem.code, problem.type}:
+        return ("provider_quota_exhausted", False) if QUOTA_CODES & said else ("provider_rate_limited", True)
+    if REFUSAL_CODES & said:
         return "provider_refused", False
-    if QUOTA_CODES & {problem.code, problem.type} or status == 402:
+    if QUOTA_CODES & said or status == 402:
         return "provider_quota_exhausted", False
     if status in {401, 403}:
         return "provider_auth_failed", False
-    if status >= 500 or status == 408:
+    if status >= 500 or status in LOST_PATIENCE:
         return "provider_unavailable", True
     return "provider_rejected", False
 
@@ -101,7 +106,7 @@ def retry_after(headers: Mapping[str, Any]) -> float | None:
 def _until(date: str) -> float:
     try:
         moment = parsedate_to_datetime(date)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return -1.0
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)

@@ -14,6 +14,17 @@ from generation.providers.base import Billing, OnWords, ProviderError, Usage
 
 log = structlog.get_logger()
 END = "[DONE]"
+MOST_TOKENS = 2**31  # more are no count, and no column would take them
+
+
+def token_count(value: Any) -> int | None:
+    """A count of tokens as a provider's usage gives it; None for what is none."""
+    return value if type(value) is int and 0 <= value < MOST_TOKENS else None
+
+
+def storable(text: str) -> str:
+    """The text without what no database takes: NUL, and halves of characters (a pair of halves becomes one)."""
+    return text.replace("\0", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 class StreamReader:
@@ -27,6 +38,7 @@ class StreamReader:
         self._ends: list[str] = [""] * choices
         self._refused = False
         self._usage: dict[str, Any] | None = None
+        self._is_bill = False  # some servers send the usage so far with every event
         self._id = ""
 
     @property
@@ -72,10 +84,9 @@ class StreamReader:
         )
 
     def _billed(self) -> Usage | None:
-        counts = [(self._usage or {}).get(name) for name in ("prompt_tokens", "completion_tokens")]
-        if not all(type(count) is int and count >= 0 for count in counts):
-            return None
-        return Usage(*counts)  # type: ignore[arg-type]
+        usage = self._usage if self._usage and (self._is_bill or self.is_whole) else {}
+        prompt, completion = (token_count(usage.get(name)) for name in ("prompt_tokens", "completion_tokens"))
+        return Usage(prompt, completion) if prompt is not None and completion is not None else None
 
     def _take(self, data: str) -> None:
         if data == END:
@@ -88,9 +99,9 @@ class StreamReader:
             raise faults.malformed(self._id)
         if event.get("error"):
             raise ProviderError("provider_unavailable", retryable=True, billing=Billing.UNKNOWN, provider_id=self._id)
-        self._id = self._id or str(event.get("id") or "")
+        self._id = self._id or storable(str(event.get("id") or ""))
         if isinstance(event.get("usage"), dict):
-            self._usage = event["usage"]
+            self._usage, self._is_bill = event["usage"], not event.get("choices")
         for choice in event.get("choices") or ():
             self._hear(choice)
 
@@ -104,7 +115,7 @@ class StreamReader:
         words = delta.get("content")
         if isinstance(words, str) and words:
             self._texts[index].append(words)
-            self._tell(index, words)
+            self._tell(index, storable(words))
 
     def _tell(self, index: int, words: str) -> None:
         if self._on_words is None:

@@ -252,7 +252,8 @@ def test_a_price_that_holds_is_not_changed(office):
 
 def test_the_opening_page_says_what_wants_a_look(office, unknown, settings):
     settings.BREAKER_FAILURES = 1
-    breaker.failed("openai", "gpt-4", ProviderError("provider_timeout", retryable=True, billing=Billing.UNKNOWN))
+    fault = ProviderError("provider_timeout", retryable=True, billing=Billing.UNKNOWN)
+    breaker.failed("openai", "gpt-4", fault, 0)
     text = office.get("/admin/").text
     assert "never checked" in text and "1 attempt awaits a decision" in text and "Calls of gpt-4 are paused" in text
     assert run_check().is_clean
@@ -313,6 +314,35 @@ def test_a_single_change_is_recorded_with_what_it_was(office, owner):
     page = reverse("admin:accounts_quota_change", args=[owner.quota.pk])
     office.post(page, {"texts_per_day": "9", "images_per_day": "20", "usd_per_month": "50"})
     assert any("texts_per_day: 100 → 9" in entry.change_message for entry in LogEntry.objects.all())
+
+
+@pytest.mark.parametrize("where", ["quota", "user"])
+def test_changing_caps_lifts_no_block_that_came_meanwhile(office, owner, monkeypatch, where):
+    page = reverse(f"admin:accounts_{where}_change", args=[owner.quota.pk if where == "quota" else owner.pk])
+    caps = {"texts_per_day": "9", "images_per_day": "20", "usd_per_month": "50"}
+    if where == "user":
+        caps = user_form(office.get(page), owner, caps)
+    save = Quota.save
+
+    def blocked_meanwhile(quota, *arguments, **options):
+        Quota.objects.filter(pk=quota.pk).update(blocked_at=timezone.now(), blocked_reason="overrun")
+        save(quota, *arguments, **options)
+
+    monkeypatch.setattr(Quota, "save", blocked_meanwhile)
+    answer = office.post(page, caps)
+    assert answer.status_code == 302, answer.context["errors"]
+    quota = Quota.objects.get(user=owner)
+    assert quota.texts_per_day == 9 and quota.blocked_at is not None
+
+
+def user_form(page, user, caps):
+    """What the page of an account sends when nothing but the caps is changed."""
+    first = page.context["adminform"].form.initial
+    kept = {name: value for name, value in first.items() if isinstance(value, str) or value is True}
+    row = {"id": user.quota.pk, "user": user.pk, **caps}
+    counts = {"TOTAL_FORMS": 1, "INITIAL_FORMS": 1}
+    none = dict.fromkeys((f"auth_sessions-{name}" for name in counts), 0)
+    return kept | none | {f"quota-{n}": v for n, v in counts.items()} | {f"quota-0-{n}": v for n, v in row.items()}
 
 
 @pytest.fixture

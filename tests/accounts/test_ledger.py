@@ -95,6 +95,8 @@ def end(how: str, key: uuid.UUID) -> bool:
         return ledger.settle(key, CENT / 2)
     if how == "end_abandoned":
         return bool(ledger.end_abandoned([key]))  # type: ignore[func-returns-value]
+    if how == "mark_sent":
+        return ledger.mark_sent(key, Decimal(0))
     return bool(getattr(ledger, how)(key))
 
 
@@ -112,7 +114,8 @@ def test_what_nobody_can_know_stays_counted_until_somebody_does(user: User) -> N
 
 def test_a_dead_process_s_holds(user: User) -> None:
     never_sent, sent = reserve(user), reserve(user)
-    assert ledger.mark_sent(sent) and not ledger.mark_sent(sent)
+    assert not ledger.mark_sent(sent, CENT + NANO), "it holds less than that"
+    assert ledger.mark_sent(sent, CENT) and not ledger.mark_sent(sent, CENT)
 
     ledger.end_abandoned([never_sent, sent])
 

@@ -84,7 +84,7 @@ def test_a_model_whose_calls_are_paused_is_named(api: APIClient, settings: Any) 
     settings.OPENAI_API_KEY = "sk-test"
     settings.BREAKER_FAILURES = 1
     error = ProviderError("provider_unavailable", retryable=True, billing=Billing.NONE)
-    breaker.failed("openai", "gpt-4", error)
+    breaker.failed("openai", "gpt-4", error, 0)
 
     status, body = ready(api)
 

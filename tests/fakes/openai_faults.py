@@ -43,6 +43,8 @@ LATE_FAULTS = frozenset(
         "empty_choices",
         "null_content",
         "no_usage",
+        "usage_of_nothing",
+        "odd_characters",  # NUL and half a character among the words
         "wrong_content_type",
         "content_filter",
         "refusal",
@@ -198,12 +200,16 @@ def _spoiled_payload(fault: Fault, payload: dict[str, Any]) -> dict[str, Any]:
         return payload | {key: [] for key in ("choices", "data") if key in payload}
     if fault.kind == "no_usage":
         return {key: value for key, value in payload.items() if key != "usage"}
+    if fault.kind == "usage_of_nothing":
+        return payload | {"usage": dict.fromkeys(payload["usage"], 0)}
     message: dict[str, Any] = {"role": "assistant", "content": None, "refusal": None}
     finish = "stop"
     if fault.kind == "content_filter":
         finish = "content_filter"
     elif fault.kind == "refusal":
         message["refusal"] = "I cannot help with that."
+    elif fault.kind == "odd_characters":
+        message["content"] = "Fresh \0latte \ud83d today"
     elif fault.kind == "overrun":
         return payload
     choices = payload.get("choices", [])

@@ -9,7 +9,7 @@ import pytest
 from django.core.cache import cache
 from rest_framework.test import APIClient
 
-from accounts.models import Attempt
+from accounts.models import Attempt, Quota
 from artify.core.errors import ProviderPaused
 from generation import breaker
 from generation.models import Job
@@ -35,7 +35,7 @@ def failure(code: str = "provider_unavailable", retry_after: float | None = None
 
 def fail(times: int, error: ProviderError | None = None) -> None:
     for _ in range(times):
-        breaker.failed(*MODEL, error or failure())
+        breaker.failed(*MODEL, error or failure(), time.time())
 
 
 def is_allowed() -> bool:
@@ -118,6 +118,29 @@ def test_stragglers_of_the_outage_do_not_make_it_longer() -> None:
     assert breaker.states() == [before]
 
 
+def test_who_left_before_the_pause_and_fails_after_it_is_no_probe() -> None:
+    long_ago = time.time()
+    fail(3)
+    time.sleep(0.35)
+    (before,) = breaker.states()
+    assert is_allowed()
+    breaker.failed(*MODEL, failure("provider_timeout"), long_ago)
+    assert breaker.states() == [before] and not is_allowed(), "the probe is still under way"
+
+
+def test_a_probe_that_was_not_made_is_another_s(settings: Any) -> None:
+    fail(3)
+    time.sleep(0.35)
+    assert breaker.allow(*MODEL)
+    breaker.give_probe_back(*MODEL)
+    assert is_allowed() and not is_allowed()
+
+
+def test_what_was_paid_for_was_done() -> None:
+    fail(5, ProviderError("provider_malformed", retryable=False, billing=Billing.CHARGED))
+    assert is_allowed()
+
+
 def test_a_probe_that_died_blocks_nobody_for_ever(settings: Any) -> None:
     settings.OPENAI_TIMEOUT_SECONDS = -4  # its claim ends with the longest call and five seconds
     fail(3)
@@ -173,8 +196,11 @@ def test_a_failing_provider_is_left_alone_and_found_again(
     assert ask(9).json()["code"] == "provider_paused"
     assert len(openai.received()) == 4
 
-    openai.brain.script.faults.clear()
+    Quota.objects.update(texts_per_day=0)
     time.sleep(0.65)
+    assert ask(10).status_code == 429  # refused by us: the probe is the next one's
+    Quota.objects.update(texts_per_day=100)
+    openai.brain.script.faults.clear()
     assert [ask(number).status_code for number in (10, 11)] == [200, 200]
     check_ledger(openai.billed_by_key())
 

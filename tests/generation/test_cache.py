@@ -1,17 +1,21 @@
 """The exact cache: what counts as the same question, whose it is, for how long, and a hundred at once."""
 
+import time
 from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from django.db.models import QuerySet
 from django.utils import timezone
 from rest_framework.test import APIClient
 
 from accounts.models import Attempt, CostDay, Quota, User
 from campaigns.models import Brand, Creative, Guideline
+from generation import maintenance
 from generation.models import CachedAnswer, Job
+from generation.models.job import lease_end
 from generation.run import run
 from projects.models import Asset
 from tests.factories import BrandFactory, CampaignFactory, SegmentFactory
@@ -106,6 +110,13 @@ def test_fresh_asks_again_and_is_kept(ask: Ask, openai: FakeOpenAI) -> None:
     assert ask()["source_job_id"] == fresh["job_id"] != first["job_id"]
 
 
+def test_a_fresh_one_that_fails_forgets_nothing(ask: Ask, owner_api: APIClient, openai: FakeOpenAI) -> None:
+    first = ask()
+    openai.script(Fault("server_error"))
+    assert owner_api.post(PATH, TEXT | {"fresh": True}).status_code == 502
+    assert ask()["source_job_id"] == first["job_id"]
+
+
 def test_no_store_neither_reads_nor_keeps(ask: Ask, openai: FakeOpenAI) -> None:
     assert not ask({"Cache-Control": "no-store"})["cached"] and not CachedAnswer.objects.exists()
     first = ask()
@@ -173,7 +184,7 @@ def test_a_queued_order_that_the_cache_can_answer_by_now_gives_its_reserve_back(
 def test_a_queued_order_waits_for_the_one_under_way(owner_api: APIClient, openai: FakeOpenAI) -> None:
     first, second = (queue(owner_api) for _ in range(2))
     run(first.pk)
-    Job.objects.filter(pk=first.pk).update(status=Job.Status.PROCESSING)
+    Job.objects.filter(pk=first.pk).update(status=Job.Status.PROCESSING, lease_until=lease_end())
 
     wait = run(second.pk)
 
@@ -184,6 +195,33 @@ def test_a_queued_order_waits_for_the_one_under_way(owner_api: APIClient, openai
     assert run(second.pk) is None
     second.refresh_from_db()
     assert (second.status, second.cache) == (Job.Status.COMPLETED, "") and len(openai.received()) == 2
+
+
+def test_whoever_waits_outwaits_a_living_leader_and_no_dead_one(
+    owner_api: APIClient, openai: FakeOpenAI, settings: Any
+) -> None:
+    settings.OPENAI_TIMEOUT_SECONDS = 0.1
+    leader = queue(owner_api)
+    run(leader.pk)
+    Job.objects.filter(pk=leader.pk).update(status=Job.Status.PROCESSING, lease_until=lease_end(1))
+    began = time.monotonic()
+    assert not owner_api.post(PATH, TEXT).json()["cached"]
+    assert time.monotonic() - began > 0.5 and len(openai.received()) == 2
+
+
+def test_forgetting_leaves_an_answer_that_came_meanwhile(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    ask()
+    Job.objects.update(completed_at=timezone.now() - timedelta(hours=25))
+    delete = QuerySet.delete
+
+    def ask_first(rows: QuerySet[CachedAnswer]) -> Any:
+        monkeypatch.setattr(QuerySet, "delete", delete)
+        ask()
+        return rows.delete()
+
+    monkeypatch.setattr(QuerySet, "delete", ask_first)
+    maintenance.forget_old_answers()
+    assert ask()["cached"]
 
 
 @pytest.mark.django_db(transaction=True)

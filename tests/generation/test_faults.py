@@ -42,6 +42,7 @@ TABLE = [
     ("not_an_object", 502, "provider_malformed", State.UNKNOWN, FINAL),
     ("wrong_content_type", 502, "provider_malformed", State.UNKNOWN, FINAL),
     ("no_usage", 502, "provider_malformed", State.UNKNOWN, FINAL),
+    ("usage_of_nothing", 502, "provider_malformed", State.UNKNOWN, FINAL),
     ("empty_choices", 502, "provider_malformed", State.SETTLED, FINAL),
     ("null_content", 502, "provider_malformed", State.SETTLED, FINAL),
     ("content_filter", 422, "provider_refused", State.SETTLED, FINAL),

@@ -2,6 +2,7 @@
 
 import uuid
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from generation.cancel import cancel
 from generation.models import Job
 from generation.providers.openai import OpenAIProvider
 from generation.recover import recover_lost
+from generation.retry import retry
 from generation.run import run
 from tests.factories import CampaignFactory, JobFactory
 from tests.fakes.openai_server import FakeOpenAI, Fault
@@ -45,7 +47,7 @@ def lose(job: Job) -> None:
 def begin(job: Job) -> None:
     """What a worker does before the call; then it dies."""
     Job.objects.filter(pk=job.pk).update(status=Status.PROCESSING, tries=1)
-    assert ledger.mark_sent(Attempt.objects.get(state=State.HELD).key)
+    assert ledger.mark_sent(Attempt.objects.get(state=State.HELD).key, Decimal(0))
     lose(job)
 
 
@@ -255,3 +257,19 @@ def test_jobs_of_a_campaign(owner_api: APIClient, owner: User) -> None:
     assert [row["id"] for row in owner_api.get("/api/jobs", {"campaign": campaign.pk}).json()["results"]] == [
         str(mine.pk)
     ]
+
+
+def test_a_retry_that_comes_late_does_not_lose_a_call_under_way(job: Job, openai: FakeOpenAI) -> None:
+    openai.script(Fault("malformed_json"))
+    run(job.pk)
+    stale = Job.objects.get()
+    assert retry(Job.objects.get(), lambda _job: None)  # somebody else was quicker
+    Job.objects.update(status=Status.PROCESSING, tries=1)
+    claimed = ledger.Charge(uuid.uuid4(), stale.user, "text", 1, Decimal("0.1"), stale.model, str(stale.pk))
+    ledger.reserve(claimed, sent=True)
+    Job.objects.update(attempt_key=claimed.key)
+    cancel(Job.objects.get())
+    assert not retry(stale, lambda _job: None)
+    lose(stale)
+    recover()
+    assert not Attempt.objects.filter(state=State.HELD).exists()

@@ -7,10 +7,13 @@ from typing import Any
 
 import httpx
 import pytest
+from rest_framework.test import APIClient
 
 from accounts.models import Attempt
 from campaigns.models import Creative
+from generation import streaming
 from generation.models import Job
+from tests.fakes.openai_server import FakeOpenAI
 from tests.ledger_check import check_ledger
 from tests.scratch import Scratch
 from tests.stack import Person, Stack, many, wait_until
@@ -179,3 +182,15 @@ def test_more_streams_than_there_are_threads_are_sent_away_for_a_moment(stack: S
     again = list(listen(stack, person, wish()))
     assert again[-1][0] == "result"
     check_ledger(stack.billed())
+
+
+@pytest.mark.django_db
+def test_work_that_breaks_is_logged_and_told(
+    owner_api: APIClient, openai: FakeOpenAI, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(streaming.log, "exception", lambda event, **_values: said.append(event))
+    monkeypatch.setattr(streaming, "perform", lambda *_arguments: 1 / 0)
+    answer = owner_api.post(PATH, wish())
+    *_, last = b"".join(answer.streaming_content).decode().strip().split("\n\n")
+    assert last.startswith("event: error") and '"internal_error"' in last and said == ["stream_failed"]

@@ -5,13 +5,13 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from django.http import Http404
+from django.db.models import QuerySet
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 from rest_framework.test import APIClient
 
 from accounts.models import Attempt, Budget, Entry, Quota, User
-from artify.core.errors import CampaignBudgetExceeded
+from artify.core.errors import CampaignBudgetExceeded, CampaignUnavailable
 from campaigns.models import Campaign, Creative
 from generation.models import GenerationModel, Job, Price
 from generation.run import run
@@ -73,7 +73,7 @@ def test_the_budget_that_counts_is_that_of_the_reserve(owner: User) -> None:
     with pytest.raises(CampaignBudgetExceeded):
         submit(order, queue_nothing)
     Campaign.objects.all().delete()
-    with pytest.raises(Http404):
+    with pytest.raises(CampaignUnavailable):
         submit(order, queue_nothing)
     assert not Job.objects.exists() and not Attempt.objects.exists()
 
@@ -236,6 +236,23 @@ def test_a_key_is_forgotten_after_a_day(owner_api: APIClient, openai: FakeOpenAI
     again = owner_api.post(PATH, {**TEXT, "n": 2}, headers={"Idempotency-Key": "k"})
     assert again.status_code == 200 and again.json()["job_id"] != first
     assert len(openai.received()) == 2
+
+
+@pytest.mark.usefixtures("openai")
+def test_a_key_that_is_freed_at_this_moment_is_free(owner_api: APIClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    owner_api.post(PATH, TEXT, headers={"Idempotency-Key": "k"})
+    Job.objects.update(created_at=timezone.now() - timedelta(hours=25))
+    first = QuerySet.first
+
+    def free_it(rows: QuerySet[Job]) -> Job | None:
+        found = first(rows)
+        if rows.model is Job:
+            Job.objects.update(idempotency_key=None)
+        return found
+
+    monkeypatch.setattr(QuerySet, "first", free_it)
+    answer = owner_api.post(PATH, TEXT | {"prompt": "Another"}, headers={"Idempotency-Key": "k"})
+    assert answer.status_code == 200
 
 
 def test_a_refused_request_leaves_its_key_free(owner_api: APIClient, owner: User, openai: FakeOpenAI) -> None:

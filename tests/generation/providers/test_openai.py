@@ -7,11 +7,13 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
+import httpx2
 import pytest
 
 from generation.providers import openai as module
 from generation.providers.base import Billing, ImageRequest, ProviderError, TextRequest, Usage
 from generation.providers.openai import OpenAIProvider
+from generation.providers.openai_faults import from_status
 from tests.fakes.openai_server import FakeOpenAI, Fault
 
 TextBuilder = Callable[..., TextRequest]
@@ -102,13 +104,36 @@ def test_overrun_is_reported_as_billed(server: FakeOpenAI, text_request: TextBui
 
 def test_retry_after_in_seconds_and_as_date(server: FakeOpenAI, text_request: TextBuilder) -> None:
     moment = format_datetime(datetime.now(UTC) + timedelta(seconds=90), usegmt=True)
-    given = ["7", moment, "soon", "-3", "nan", "999999"]
+    far = "Mon, 01 Jan 99999999999999999999 00:00:00 GMT"
+    given = ["7", moment, "soon", "-3", "nan", far, "999999"]
     server.script(*(Fault("rate_limited", retry_after=value) for value in given))
     seconds, date, *unusable, long = [failed_text(text_request()).retry_after for _ in given]
     assert seconds == 7
     assert date == pytest.approx(90, abs=5)
-    assert unusable == [None, None, None]
+    assert unusable == [None] * 4
     assert long == 3600
+
+
+@pytest.mark.parametrize(
+    ("status", "billing"),
+    [
+        *((status, Billing.NONE) for status in (400, 404, 429, 500, 501, 503, 529)),
+        *((status, Billing.UNKNOWN) for status in (408, 425, 499, 502, 504, 505, 507, 511, 520, 530, 561, 598, 599)),
+    ],
+)
+def test_only_the_provider_s_own_word_says_that_nothing_is_billed(status: int, billing: Billing) -> None:
+    error = from_status(Answered(status))
+    assert error.billing is billing
+    assert error.retryable == (status >= 499 or status in {408, 425, 429})
+
+
+class Answered:
+    """An error answer with a code that is no text, as anybody may send it."""
+
+    type, request_id = None, None
+
+    def __init__(self, status: int) -> None:
+        self.status_code, self.code, self.response = status, ["odd"], httpx2.Response(status)
 
 
 def test_hang_ends_with_the_time_out(server: FakeOpenAI, settings, text_request: TextBuilder) -> None:

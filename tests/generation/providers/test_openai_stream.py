@@ -148,6 +148,20 @@ def test_syllables_cut_in_two(listener: Listener) -> None:
     assert reader.answer()["id"] == "c1" and not reader.is_whole
 
 
+def test_the_usage_so_far_is_no_bill(listener: Listener) -> None:
+    reader = StreamReader(listener, 1)
+    so_far = b', "usage": {"prompt_tokens": 30, "completion_tokens": 1}}'
+    reader.feed(event("latte").replace(b"}\r\n", so_far + b"\r\n"))
+    error = reader.fault(ProviderError("provider_unreachable", retryable=True, billing=Billing.UNKNOWN))
+    assert (error.billing, error.usage, error.retryable) == (Billing.UNKNOWN, None, False)
+
+
+def test_what_no_database_takes_is_left_out(listener: Listener) -> None:
+    reader = StreamReader(listener, 1)
+    reader.feed(event("Fresh \\u0000latte \\ud83d today \\ud83d\\ude00"))
+    assert listener.words == [(0, "Fresh latte \ufffd today 😀")]
+
+
 @pytest.mark.parametrize(
     "data",
     [
