@@ -13,6 +13,7 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from accounts import ledger_sql
 from accounts.ledger_sql import Caps, Movement, Reserved, Used
@@ -145,7 +146,7 @@ def reserve(charge: Charge, *, sent: bool = False) -> None:
     holds = _holds(charge, caps)
     for hold in holds:
         if not _hold(hold):
-            raise _refusal(hold.kind, charge.user)
+            raise _refusal(hold, charge.user)
     _check_again(charge, caps)
     ledger_sql.open_attempt(
         charge.key,
@@ -257,7 +258,7 @@ def _check_again(charge: Charge, caps: Caps) -> None:
     if now != caps:
         for hold in _holds(charge, now):
             if not ledger_sql.hold(hold.key, 0, hold.limit):
-                raise _refusal(hold.kind, charge.user)
+                raise _refusal(hold, charge.user)
 
 
 def _open_budget(kind: Kind, owner_id: int, period: str) -> None:
@@ -265,12 +266,21 @@ def _open_budget(kind: Kind, owner_id: int, period: str) -> None:
     Budget.objects.bulk_create([row], ignore_conflicts=True)
 
 
-def _refusal(kind: Kind, user: User) -> Problem:
-    if kind is Kind.USER_MONTH_USD:
+def _refusal(hold: Hold, user: User) -> Problem:
+    if hold.kind is Kind.USER_MONTH_USD:
         return MonthlyCapExceeded()
-    if kind is Kind.CAMPAIGN_USD:
+    if hold.kind is Kind.CAMPAIGN_USD:
         return CampaignBudgetExceeded()
-    return DailyQuotaExceeded(wait=(next_midnight(user) - timezone.now()).total_seconds() + 1)
+    left = _left(hold)
+    words = _("%(left)d left today, and this asks for %(asked)d. Ask for fewer.") % {"left": left, "asked": hold.amount}
+    wait = (next_midnight(user) - timezone.now()).total_seconds() + 1
+    return DailyQuotaExceeded(words if left else None, wait=wait, extra={"left": left})
+
+
+def _left(hold: Hold) -> int:
+    """What may still be held of a budget with a limit."""
+    budget = Budget.objects.get(pk=hold.key)
+    return max(0, (hold.limit or 0) + budget.extra - budget.held - budget.spent)
 
 
 def _move_back(key: UUID, kind: Entry.Kind, charged: int | None) -> list[Reserved]:

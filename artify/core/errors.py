@@ -93,13 +93,17 @@ class DailyQuotaExceeded(Problem):
 class MonthlyCapExceeded(Problem):
     status_code = 402
     default_code = "monthly_cap_exceeded"
-    default_detail = gettext_lazy("This would pass your spending cap of this month.")
+    default_detail = gettext_lazy(
+        "This would exceed your monthly spending cap. It starts anew next month; staff can raise it."
+    )
 
 
 class CampaignBudgetExceeded(Problem):
     status_code = 402
     default_code = "campaign_budget_exceeded"
-    default_detail = gettext_lazy("This would pass the campaign's budget.")
+    default_detail = gettext_lazy(
+        "This would exceed the campaign's budget. Raise the budget, or choose another campaign."
+    )
 
 
 class CampaignUnavailable(Problem):

@@ -40,6 +40,11 @@ class CampaignQuerySet(models.QuerySet["Campaign"]):
             held_nano=models.Subquery(budget.values("held")[:1]), spent_nano=models.Subquery(budget.values("spent")[:1])
         )
 
+    def with_is_shared(self) -> "CampaignQuerySet":
+        """Each with ``is_shared``: whether it has members beside its owner."""
+        members = CampaignMember.objects.filter(campaign=models.OuterRef("pk"))
+        return self.annotate(is_shared=models.Exists(members))
+
 
 class Campaign(models.Model):
     """A campaign; what its creatives cost counts against ``budget``."""

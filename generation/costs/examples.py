@@ -34,7 +34,9 @@ SUMMARY = _example(
         "images": {"used": 2, "limit": 20, "resets_at": _MIDNIGHT},
         "by_kind": _KINDS,
         "by_model": _MODELS,
-        "by_campaign": [{"campaign": 7, "name": "겨울 신상 런칭", **_COSTS, "campaign_usd": "3.910420000"}],
+        "by_campaign": [
+            {"campaign": 7, "name": "겨울 신상 런칭", **_COSTS, "campaign_usd": "3.910420000", "is_shared": True}
+        ],
         "savings": _SAVINGS,
     },
 )

@@ -133,21 +133,21 @@ def _usd(sums: Row, name: str) -> str:
 
 
 def _named(user: User, rows: Iterable[Row]) -> list[Row]:
-    """Each with the campaign's name and what everybody has spent on it so far; 0 stands for none."""
+    """Each with the campaign's name, what everybody has spent on it so far, and whether it is shared; 0 stands for none."""
     rows = list(rows)
     ids = [row["campaign"] for row in rows]
-    seen: QuerySet[Any] = Campaign.objects.visible_to(user).filter(pk__in=ids).with_spend()
-    campaigns = {
-        pk: (name, usd_text(to_usd(nano or 0))) for pk, name, nano in seen.values_list("pk", "name", "spent_nano")
-    }
-    none, deleted = (_("No campaign"), None), (_("Deleted campaign"), None)
+    seen: QuerySet[Any] = Campaign.objects.visible_to(user).filter(pk__in=ids).with_spend().with_is_shared()
+    found = seen.values_list("pk", "name", "spent_nano", "is_shared")
+    campaigns = {pk: (name, usd_text(to_usd(nano or 0)), is_shared) for pk, name, nano, is_shared in found}
+    none, deleted = (_("No campaign"), None, False), (_("Deleted campaign"), None, False)
     return [_of_campaign(row, *(campaigns.get(row["campaign"], deleted) if row["campaign"] else none)) for row in rows]
 
 
-def _of_campaign(row: Row, name: str, usd: str | None) -> Row:
+def _of_campaign(row: Row, name: str, usd: str | None, is_shared: bool) -> Row:
     return {
         "campaign": row["campaign"] or None,
         "name": name,
         **{key: row[key] for key in FIGURES},
         "campaign_usd": usd,
+        "is_shared": is_shared,
     }

@@ -83,6 +83,7 @@ class HistoryRow(CostsSerializer):
         allow_null=True,
         help_text="The campaign's whole spend so far, by everybody it is shared with; null for none and for a deleted one.",
     )
+    is_shared = serializers.BooleanField(required=False, help_text="Whether the campaign has members.")
     text_usd = serializers.CharField(required=False)
     image_usd = serializers.CharField(required=False)
 

@@ -44,13 +44,21 @@ export function formatNumber(value, options) {
  * @param {string | number} usd a decimal string as the API sends it, or a number
  */
 export function formatMoney(usd) {
-  const value = Number(usd);
+  const size = Math.abs(Number(usd));
+  return size === 0 ? "$0" : money(Number(usd), 2, size < 1 ? 4 : 2);
+}
+
+/** Dollars in a column: four places whatever the size, so that the figures stand under each other. @param {string | number} usd */
+export function formatMoneyCell(usd) {
+  return money(Number(usd), 4, 4);
+}
+
+/** @param {number} value @param {number} minimumFractionDigits @param {number} maximumFractionDigits */
+function money(value, minimumFractionDigits, maximumFractionDigits) {
   const size = Math.abs(value);
-  if (size === 0) return "$0";
   const sign = value < 0 ? "-" : "";
-  if (size < 0.0001) return `< ${sign}$0.0001`;
-  const places = size < 1 ? { minimumFractionDigits: 2, maximumFractionDigits: 4 } : { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return `${sign}$${new Intl.NumberFormat("en-US", places).format(size)}`;
+  if (size > 0 && size < 0.0001) return `< ${sign}$0.0001`;
+  return `${sign}$${new Intl.NumberFormat("en-US", { minimumFractionDigits, maximumFractionDigits }).format(size)}`;
 }
 
 /**

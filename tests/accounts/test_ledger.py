@@ -160,6 +160,19 @@ def test_daily_counts_by_kind(user: User) -> None:
     check_entries()
 
 
+def test_who_asks_for_more_than_is_left_is_told_how_many_that_are(user: User) -> None:
+    Quota.objects.filter(user=user).update(texts_per_day=3)
+    ledger.grant_extra(Kind.USER_DAY_TEXTS, user, 2)
+    reserve(user, units=3)
+    with pytest.raises(DailyQuotaExceeded) as refused:
+        reserve(user, units=3)
+    assert refused.value.extra == {"left": 2} and "2 left today" in str(refused.value.detail)
+    reserve(user, units=2)
+    with pytest.raises(DailyQuotaExceeded) as refused:
+        reserve(user, units=1)
+    assert refused.value.extra == {"left": 0} and "used up" in str(refused.value.detail)
+
+
 @pytest.mark.parametrize(
     ("quota", "campaign_budget", "refusal"),
     [

@@ -9,8 +9,9 @@ from playwright.sync_api import Browser, Page, expect
 
 from accounts import ledger
 from accounts.models import Budget, CostDay, User
+from campaigns.models import CampaignMember
 from tests.browser.test_page_quality import LOOKS, log_in, violations
-from tests.factories import CampaignFactory
+from tests.factories import CampaignFactory, UserFactory
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -20,6 +21,7 @@ def spent(owner: User) -> date:
     """Forty days of texts and pictures, and what the cache saved."""
     today = date.fromisoformat(ledger.local_day(owner))
     campaign = CampaignFactory(user=owner, name="Winter launch")
+    CampaignMember.objects.create(campaign=campaign, user=UserFactory(), role="viewer")
     key = ledger.budget_key(Budget.Kind.CAMPAIGN_USD, campaign.pk, "")
     Budget.objects.create(key=key, kind=Budget.Kind.CAMPAIGN_USD, owner_id=campaign.pk, spent=9_500_000_000)
     for back in range(40):

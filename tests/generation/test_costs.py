@@ -118,7 +118,7 @@ def test_a_shared_campaign_shows_what_everybody_spent(
         pay(user, usd, campaign.pk)
     for api, own in ((owner_api, "0.100000000"), (stranger_api, "0.020000000")):
         (row,) = api.get(SUMMARY).json()["by_campaign"]
-        assert (row["name"], row["usd"], row["campaign_usd"]) == ("Ours", own, "0.120000000")
+        assert (row["name"], row["usd"], row["campaign_usd"], row["is_shared"]) == ("Ours", own, "0.120000000", True)
 
 
 def test_the_days_are_those_of_the_user_s_zone(owner_api: APIClient, owner: User, openai: FakeOpenAI) -> None:

@@ -2,7 +2,7 @@ import { html } from "htm/preact";
 import { render } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
 import { costsFile } from "../api/costs.js";
-import { formatDate, formatMoney, formatNumber, gettext, interpolate, language } from "../i18n.js";
+import { formatDate, formatMoney, formatMoneyCell, formatNumber, gettext, interpolate, language } from "../i18n.js";
 import { BarChart } from "../ui/chart.js";
 import { EmptyState, ErrorState } from "../ui/empty-state.js";
 import { Icon } from "../ui/icon.js";
@@ -53,11 +53,12 @@ function CustomDays({ fault }) {
 
 /** What was spent in those days. */
 function Days() {
+  if (faultOf(span.value)) return null; // what was asked for before would stand under other dates
   if (error.value) return html`<${ErrorState} title=${gettext("Your costs could not be loaded")} error=${error.value} onRetry=${load} />`;
   const found = history.value;
   if (!found) return html`<section class="card cost-panel" aria-busy="true"><${Skeleton} lines=${8} /></section>`;
   if (found.total.calls + found.total.hits === 0)
-    return html`<section class="card cost-panel"><${EmptyState} icon="wallet" title=${gettext("Nothing was generated in these days")} body=${gettext("Copy and pictures that you have made in the editor appear here with what they cost.")} /></section>`;
+    return html`<section class="card cost-panel"><${EmptyState} icon="wallet" title=${gettext("Nothing was generated in these days")} body=${gettext("Copy and pictures that you have made in the editor appear here with what they cost.")}><a class="button button-primary" href="/">${gettext("Open a project")}</a><//></section>`;
   return html`<div class="cost-panels" aria-busy=${String(loading.value)}>
     <section class="card cost-panel cost-wide"><header class="cost-head"><h2>${gettext("Per day")}</h2><p class="cost-figure tabular">${formatMoney(found.total.usd)}</p></header><${PerDay} rows=${found.days} /></section>
     <${Table} title=${gettext("By model")} rows=${found.models} name=${(/** @type {any} */ row) => row.model} />
@@ -79,7 +80,7 @@ function PerDay({ rows }) {
       ],
     };
   }, [rows]);
-  return html`<${BarChart} title=${gettext("US dollars per day, by texts and pictures")} heading=${gettext("Day")} ...${figures} format=${formatMoney} />`;
+  return html`<${BarChart} title=${gettext("US dollars per day, by texts and pictures")} heading=${gettext("Day")} ...${figures} format=${formatMoney} cell=${formatMoneyCell} />`;
 }
 
 /** One line each, with a bar beside the figure: a chart that is its own table. @param {{title: string, rows: any[], name: (row: any) => string}} props */
@@ -89,11 +90,11 @@ function Table({ title, rows, name }) {
     <h2>${title}</h2>
     <div class="table-scroll" tabindex="0" role="region" aria-label=${title}>
       <table class="table cost-table">
-        <thead><tr><th scope="col"><span class="visually-hidden">${title}</span></th><th scope="col" class="number">${gettext("Pieces")}</th><th scope="col" class="number">${gettext("From the cache")}</th><th scope="col" class="number">${gettext("Cost")}</th></tr></thead>
+        <thead><tr><th scope="col"><span class="visually-hidden">${title}</span></th><th scope="col" class="number">${gettext("Pieces")}</th><th scope="col" class="number">${gettext("From cache")}</th><th scope="col" class="number">${gettext("Cost")}</th></tr></thead>
         <tbody>${rows.map(
           (row) => html`<tr key=${name(row) + row.campaign}>
             <th scope="row">${name(row)}<${Whole} row=${row} /><progress class="cost-meter" aria-hidden="true" max=${most} value=${Number(row.usd)}></progress></th>
-            <td class="number">${formatNumber(row.pieces)}</td><td class="number">${formatNumber(row.hits)}</td><td class="number">${formatMoney(row.usd)}</td>
+            <td class="number">${formatNumber(row.pieces)}</td><td class="number">${formatNumber(row.hits)}</td><td class="number">${formatMoneyCell(row.usd)}</td>
           </tr>`,
         )}</tbody>
       </table>
@@ -101,9 +102,9 @@ function Table({ title, rows, name }) {
   </section>`;
 }
 
-/** What everybody has spent on a shared campaign, where that is more than one's own. @param {{row: any}} props */
-function Whole({ row: { campaign_usd: whole, usd } }) {
-  if (!whole || Number(whole) <= Number(usd)) return null;
+/** What everybody has spent on a shared campaign. @param {{row: any}} props */
+function Whole({ row: { campaign_usd: whole, is_shared: isShared } }) {
+  if (!isShared) return null;
   return html`<span class="cost-words cost-whole tabular">${interpolate(gettext("%(money)s in all so far"), { money: formatMoney(whole) })}</span>`;
 }
 

@@ -21,10 +21,10 @@ function drawnColour(name) {
 }
 
 /**
- * @param {{title: string, heading: string, labels: string[], names: string[], series: Series[], format: (value: number) => string}} props
- *   `labels` stand under the bars, `names` in the table under `heading` and in the tips
+ * @param {{title: string, heading: string, labels: string[], names: string[], series: Series[], format: (value: number) => string, cell?: (value: number) => string}} props
+ *   `labels` stand under the bars, `names` in the table under `heading` and in the tips; `cell` formats the table's figures
  */
-export function BarChart({ title, heading, labels, names, series, format }) {
+export function BarChart({ title, heading, labels, names, series, format, cell = format }) {
   const canvas = useRef(/** @type {HTMLCanvasElement | null} */ (null));
   useEffect(() => {
     const element = /** @type {HTMLCanvasElement} */ (canvas.current);
@@ -45,18 +45,18 @@ export function BarChart({ title, heading, labels, names, series, format }) {
   }, [labels, names, series]);
   return html`<figure class="chart">
     <div class="chart-area"><canvas ref=${canvas} role="img" aria-label=${title}></canvas></div>
-    <${Behind} title=${title} heading=${heading} names=${names} series=${series} format=${format} />
+    <${Behind} title=${title} heading=${heading} names=${names} series=${series} cell=${cell} />
   </figure>`;
 }
 
-/** The figures themselves, for who would rather read. @param {{title: string, heading: string, names: string[], series: Series[], format: (value: number) => string}} props */
-function Behind({ title, heading, names, series, format }) {
+/** The figures themselves, for who would rather read. @param {{title: string, heading: string, names: string[], series: Series[], cell: (value: number) => string}} props */
+function Behind({ title, heading, names, series, cell }) {
   return html`<details class="chart-table">
     <summary>${gettext("Show as a table")}</summary>
     <div class="table-scroll" tabindex="0" role="region" aria-label=${title}>
       <table class="table">
         <thead><tr><th scope="col">${heading}</th>${series.map(({ label }) => html`<th scope="col" class="number" key=${label}>${label}</th>`)}</tr></thead>
-        <tbody>${names.map((name, at) => html`<tr key=${name}><th scope="row">${name}</th>${series.map(({ label, values }) => html`<td class="number" key=${label}>${format(values[at])}</td>`)}</tr>`)}</tbody>
+        <tbody>${names.map((name, at) => html`<tr key=${name}><th scope="row">${name}</th>${series.map(({ label, values }) => html`<td class="number" key=${label}>${cell(values[at])}</td>`)}</tr>`)}</tbody>
       </table>
     </div>
   </details>`;

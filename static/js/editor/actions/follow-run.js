@@ -1,7 +1,8 @@
 import { newIdempotencyKey } from "../../api/client.js";
 import { cancelJob } from "../../api/jobs.js";
-import { beginRun, changeRun, quota } from "../state/generation.js";
+import { beginRun, changeRun } from "../state/generation.js";
 import { faultOf } from "./fault.js";
+import { loadStanding } from "./load-standing.js";
 
 /** @typedef {import("../state/generation.js").Kind} Kind */
 /** @typedef {{jobId: string, key: string, signal: AbortSignal}} Work what a run's work is told; it writes its job's id */
@@ -23,13 +24,13 @@ export async function followRun(kind, wish, perform, key = newIdempotencyKey()) 
   running.set(id, work);
   try {
     const answer = await perform(id, work);
-    quota.value = answer.quota ?? quota.value;
     changeRun(id, { phase: "done", answer });
   } catch (error) {
     const fault = faultOf(error);
     changeRun(id, stop.signal.aborted || fault.code === "job_cancelled" ? { phase: "cancelled" } : { phase: "failed", fault });
   } finally {
     running.delete(id);
+    void loadStanding();
   }
 }
 

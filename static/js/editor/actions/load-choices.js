@@ -2,10 +2,12 @@ import { formatMoney, gettext, interpolate } from "../../i18n.js";
 import { listBrands, listCampaigns, listModels, listSegments } from "../../api/catalog.js";
 import { choices, choicesFault, choicesLoaded, copyWish, pictureWish } from "../state/generation.js";
 import { faultOf } from "./fault.js";
+import { loadStanding } from "./load-standing.js";
 
 /** Loads what the Generate panel offers. Models are needed; the rest is offered when it is there. */
 export async function loadChoices() {
   choicesFault.value = null;
+  void loadStanding();
   try {
     const [models, campaigns, brands, segments] = await Promise.all([
       listModels(),

@@ -1,5 +1,5 @@
 import { html } from "htm/preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { formatMoney, formatNumber, gettext, interpolate } from "../../i18n.js";
 import { Button, IconButton } from "../../ui/button.js";
 import { Icon } from "../../ui/icon.js";
@@ -16,10 +16,16 @@ import { removeRun } from "../state/generation.js";
 /** @typedef {import("../state/generation.js").Run} Run */
 
 const LONGEST_COUNTDOWN_S = 120;
+/** Trying again helps only once a cap, a budget, a day or an account allows more. */
+const SPENT = new Set(["account_blocked", "daily_quota_exceeded", "monthly_cap_exceeded", "campaign_budget_exceeded"]);
 
 /** One generation: on its way, failed, or with its proposals. @param {{run: Run}} props */
 export function RunCard({ run }) {
-  return html`<article class="run" data-phase=${run.phase} aria-busy=${run.phase === "running"} aria-label=${run.wish.prompt}>
+  const card = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => {
+    if (run.phase === "running") bringIntoView(/** @type {HTMLElement} */ (card.current));
+  }, []);
+  return html`<article ref=${card} class="run" data-phase=${run.phase} aria-busy=${run.phase === "running"} aria-label=${run.wish.prompt}>
     <header class="run-head">
       <p class="run-prompt">${run.wish.prompt}</p>
       ${run.phase === "running" ? null : html`<${IconButton} icon="x" size="small" tooltip="left" label=${gettext("Remove from the list")} onClick=${() => removeRun(run.id)} />`}
@@ -31,17 +37,24 @@ export function RunCard({ run }) {
   </article>`;
 }
 
+/** On a phone, and under a long form, a new card would grow out of sight. @param {HTMLElement} card */
+function bringIntoView(card) {
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  card.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
+}
+
 /** @param {{run: Run}} props */
 function Running({ run }) {
   const seconds = useSeconds(run.startedAt);
   const label = `${stageOf(run)} ${interpolate(gettext("%(seconds)s s"), { seconds: formatNumber(seconds) })}`;
-  return html`${run.texts.length > 0 ? html`<${Unfinished} texts=${run.texts} />` : null}
-    <${Progress} label=${label} />
-    <${Button} size="small" variant="ghost" onClick=${() => void cancelRun(run.id)}>${gettext("Cancel")}<//>`;
+  return html`<${Progress} label=${label} />
+    <${Button} size="small" onClick=${() => void cancelRun(run.id)}>${gettext("Cancel")}<//>
+    <${Unfinished} texts=${run.texts} />`;
 }
 
 /** The words that have come so far. @param {{texts: string[]}} props */
 function Unfinished({ texts }) {
+  if (texts.length === 0) return null;
   return html`<ul class="proposals">
     ${texts.map((text, i) => html`<li class="proposal" key=${i}><${Words} text=${text} /></li>`)}
   </ul>`;
@@ -67,11 +80,23 @@ function useSeconds(since) {
 /** @param {{run: Run}} props */
 function Failed({ run }) {
   const wait = useCountdown(run.fault?.retryAfter ?? 0);
+  const isSpent = SPENT.has(run.fault?.code ?? "");
   // Without an answer the wish may have been fulfilled: under the same key it is not charged twice.
   const again = () => repeat(run, run.fault?.code === "network_error" || run.fault?.code === "timeout" ? { key: run.key } : {});
   const label = wait > 0 ? interpolate(gettext("Try again in %(seconds)s s"), { seconds: formatNumber(wait) }) : gettext("Try again");
   return html`<div class="notice notice-danger" role="alert"><${Icon} name="circle-alert" /><span>${run.fault?.detail}</span></div>
-    <${Button} size="small" icon="refresh-cw" disabled=${wait > 0} onClick=${again}>${label}<//>`;
+    <div class="run-ways">
+      ${isSpent ? html`<a class="button button-secondary button-small" href="/costs">${gettext("See your costs")}</a>` : null}
+      <${Button} size="small" variant=${isSpent ? "ghost" : "secondary"} icon="refresh-cw" disabled=${wait > 0} onClick=${again}>${label}<//>
+    </div>
+    <${Torn} texts=${run.texts} />`;
+}
+
+/** What had come when the line broke. @param {{texts: string[]}} props */
+function Torn({ texts }) {
+  if (texts.length === 0) return null;
+  return html`<p class="run-note">${gettext("This much had come. It may be charged; the costs page shows it as held until the bill is known.")}</p>
+    <${Unfinished} texts=${texts} />`;
 }
 
 /** Asks for the same once more, in the place of this run. @param {Run} run @param {{fresh?: boolean, key?: string}} how */
@@ -98,7 +123,7 @@ function Done({ run }) {
     run.kind === "copy"
       ? html`<${Proposals} texts=${run.answer.results ?? [run.answer.result]} />`
       : html`<${Drawn} answer=${run.answer} prompt=${run.wish.prompt} />`;
-  return html`${proposals}<${Source} run=${run} />`;
+  return html`<${Source} run=${run} />${proposals}<${Anew} run=${run} />`;
 }
 
 /** @param {{texts: string[]}} props */
@@ -137,6 +162,11 @@ function Source({ run }) {
       ${cached ? html`<span class="badge badge-success">${gettext("From the cache")}</span>` : null}
       <span>${model}</span>
       <span class="tabular">${cached && Number(saved) > 0 ? interpolate(gettext("saved %(money)s"), { money: formatMoney(saved) }) : formatMoney(usage?.estimated_cost_usd ?? 0)}</span>
-    </p>
-    ${cached ? html`<${Button} size="small" variant="ghost" icon="refresh-cw" onClick=${() => repeat(run, { fresh: true })}>${run.kind === "copy" ? gettext("Write anew") : gettext("Draw anew")}<//>` : null}`;
+    </p>`;
+}
+
+/** An answer of the cache may be had anew. @param {{run: Run}} props */
+function Anew({ run }) {
+  if (!run.answer.cached) return null;
+  return html`<${Button} size="small" variant="ghost" icon="refresh-cw" onClick=${() => repeat(run, { fresh: true })}>${run.kind === "copy" ? gettext("Write anew") : gettext("Draw anew")}<//>`;
 }

@@ -35,8 +35,9 @@ export const pictureWish = signal(/** @type {PictureWish} */ ({ prompt: "", mode
 export const choices = signal(/** @type {Choices} */ ({ models: [], campaigns: [], brands: [], segments: [] }));
 export const choicesFault = signal(/** @type {Fault | null} */ (null));
 export const choicesLoaded = signal(false);
-/** What is left today and this month, as the last answer told. */
-export const quota = signal(/** @type {any} */ (null));
+/** @typedef {{used: number, limit: number}} Share */
+/** What of today's texts and pictures is used. */
+export const quota = signal(/** @type {{texts: Share, images: Share} | null} */ (null));
 /** Newest first. */
 export const runs = signal(/** @type {Run[]} */ ([]));
 

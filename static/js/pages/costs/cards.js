@@ -1,5 +1,6 @@
 import { html } from "htm/preact";
 import { formatDateTime, formatMoney, formatNumber, gettext, interpolate } from "../../i18n.js";
+import { Skeleton } from "../../ui/skeleton.js";
 import { summary } from "./store.js";
 
 /** @typedef {import("../../api/costs.js").Summary} Summary */
@@ -7,7 +8,7 @@ import { summary } from "./store.js";
 /** The figures that matter before anything else. */
 export function Cards() {
   const found = summary.value;
-  if (!found) return html`<div class="cost-cards" aria-busy="true">${[0, 1, 2, 3].map((at) => html`<div class="card cost-card" key=${at}><span class="skeleton skeleton-line"></span><span class="skeleton skeleton-line"></span></div>`)}</div>`;
+  if (!found) return html`<div class="cost-cards" aria-busy="true">${[0, 1, 2, 3].map((at) => html`<div class="card cost-card" key=${at}><${Skeleton} lines=${5} /></div>`)}</div>`;
   return html`<div class="cost-cards">
     <${Month} found=${found} />
     <${Today} title=${gettext("Texts today")} count=${found.texts} zone=${found.time_zone} />
@@ -26,7 +27,7 @@ function Month({ found: { month } }) {
     <${Meter} label=${gettext("Used of the month's cap")} used=${counted} limit=${Number(month.cap_usd)} />
     <p class="cost-words">${interpolate(gettext("%(left)s left of %(cap)s"), { left: formatMoney(month.left_usd), cap: formatMoney(month.cap_usd) })}</p>
     ${open > 0 ? html`<p class="cost-words">${interpolate(gettext("%(money)s more is held until its bill is known"), { money: formatMoney(open) })}</p>` : null}
-    <p class="cost-words">${interpolate(gettext("About %(money)s by the month's end, going on like this"), { money: formatMoney(month.forecast_usd) })}</p>
+    ${Number(month.forecast_usd) > 0 ? html`<p class="cost-words">${interpolate(gettext("About %(money)s by the month's end, going on like this"), { money: formatMoney(month.forecast_usd) })}</p>` : null}
   </section>`;
 }
 
@@ -47,7 +48,7 @@ function Saved({ found: { month, savings } }) {
   return html`<section class="card cost-card">
     <h2>${gettext("Saved by the cache this month")}</h2>
     <p class="cost-figure tabular">${formatMoney(month.saved_usd)}</p>
-    <${Meter} label=${gettext("Answers from the cache")} used=${share} limit=${1} />
+    <${Share} label=${gettext("Answers from the cache")} share=${share} />
     <p class="cost-words">${interpolate(gettext("%(hits)s answers given again, %(share)s of all"), { hits: formatNumber(hits), share: formatNumber(share, { style: "percent" }) })}</p>
     <${Each} label=${gettext("Same question")} saving=${savings.exact} />
     <${Each} label=${gettext("Same meaning")} saving=${savings.semantic} />
@@ -61,7 +62,13 @@ function Each({ label, saving: { hits, usd } }) {
   return html`<p class="cost-words tabular">${interpolate(gettext("%(cache)s: %(hits)s answers, %(money)s"), values)}</p>`;
 }
 
-/** @param {{label: string, used: number, limit: number}} props */
+/** @param {{label: string, share: number}} props */
+function Share({ label, share }) {
+  return html`<progress class="cost-meter" aria-label=${label} max="1" value=${share}></progress>`;
+}
+
+/** How much of a limit is used; a full one looks so, also where the limit is 0. @param {{label: string, used: number, limit: number}} props */
 function Meter({ label, used, limit }) {
-  return html`<progress class="cost-meter" aria-label=${label} max=${Math.max(limit, 1e-9)} value=${Math.min(used, limit)}></progress>`;
+  const isFull = used >= limit;
+  return html`<progress class=${`cost-meter ${isFull ? "cost-meter-full" : ""}`} aria-label=${label} max=${isFull ? 1 : limit} value=${isFull ? 1 : used}></progress>`;
 }
