@@ -93,7 +93,7 @@ def answer_again(job: Job, leader: Job) -> None:
     now = timezone.now()
     job.status, job.started_at, job.completed_at, job.lease_until = Job.Status.COMPLETED, now, now, None
     job.result, job.cache, job.source, job.saved_nano = leader.result, Job.Cache.EXACT, leader, leader.cost_nano
-    job.attempt_key, job.tries = None, 0
+    job.attempt_key, job.tries, job.cost_nano = None, 0, 0  # what an attempt before it cost, the ledger tells
 
 
 def note_hit(job: Job) -> None:

@@ -24,6 +24,7 @@ def retry(job: Job, enqueue: Callable[[Job], None]) -> bool:
             attempt_key=None,
             tries=0,
             times_lost=0,
+            cost_nano=0,
             error_code="",
             completed_at=None,
             lease_until=lease_end(QUEUED_SECONDS),

@@ -23,6 +23,7 @@ from generation import finish, tasks
 from generation import run as running
 from generation.models import GenerationModel, Job, Price
 from generation.models.catalog import price_memory
+from generation.retry import retry
 from generation.run import run
 from tests.factories import BrandFactory, CampaignFactory
 from tests.fakes.openai_server import FakeOpenAI, Fault
@@ -150,6 +151,22 @@ def test_a_failure_that_cannot_be_stored_at_once(
     monkeypatch.setattr(finish, "_end_attempt", once(OperationalError("lock timeout"), finish._end_attempt))
     assert owner_api.post(PATH, TEXT).json()["code"] == "provider_refused"
     assert states() == ["settled"] and Job.objects.get().status == Status.FAILED
+    check_ledger(openai.billed_by_key())
+
+
+@pytest.mark.django_db
+def test_a_job_that_cost_something_for_nothing_and_is_then_answered_by_the_cache(
+    owner_api: APIClient, openai: FakeOpenAI
+) -> None:
+    openai.script(Fault("content_filter"))
+    job = queue(owner_api)
+    run(job)
+    assert Job.objects.get().cost_nano == Attempt.objects.get().charged_nano > 0
+    assert owner_api.post(PATH, TEXT).status_code == 200
+    assert retry(Job.objects.get(pk=job), lambda _job: None)
+    run(job)
+    again = Job.objects.get(pk=job)
+    assert (again.status, again.cache, again.cost_nano) == (Status.COMPLETED, "exact", 0)
     check_ledger(openai.billed_by_key())
 
 
