@@ -158,6 +158,7 @@ def test_every_slot_hung_keeps_nobody_from_recovering(start_stack: StartStack) -
     lost = Job.objects.get(is_async=False)
     wait_for(lost, Status.FAILED, seconds=RECOVERY_SECONDS)
     assert lost.error_code == "worker_lost"
+    stack.worker.kill()  # asked to stop, it would wait for its hung calls
 
 
 def test_a_job_at_its_soft_limit_is_tried_again_and_stays_counted(start_stack: StartStack) -> None:
@@ -189,4 +190,5 @@ def test_a_process_that_hears_nothing_is_killed_at_the_hard_limit(start_stack: S
     wait_for(job, Status.COMPLETED, seconds=RECOVERY_SECONDS)
 
     assert (states(job), job.times_lost) == (["settled", "unknown"], 1)
+    stack.worker.kill()  # asked to stop, it would wait for the child that hears nothing
     check_ledger(stack.billed())
