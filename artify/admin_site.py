@@ -1,5 +1,7 @@
 """Puts our back office in the place of Django's own admin site."""
 
+from django.apps import apps
+from django.contrib import admin
 from django.contrib.admin.apps import AdminConfig
 
 
@@ -7,3 +9,9 @@ class ArtifyAdminConfig(AdminConfig):
     """Loaded before any model; the site itself, which knows models, comes later."""
 
     default_site = "artify.back_office.BackOffice"
+
+    def ready(self) -> None:
+        """Collect every app's pages, without those of the scheduler: its times stand in the settings."""
+        super().ready()
+        schedules = apps.get_app_config("django_celery_beat").get_models()
+        admin.site.unregister([model for model in schedules if admin.site.is_registered(model)])

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from django.contrib.admin import AdminSite
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.db.models import Case, Count, F, Q, QuerySet, Sum, When
+from django.db.models import Count, F, Q, QuerySet, Sum
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
@@ -24,12 +24,13 @@ from artify.core.admin import usd
 from artify.core.money import to_usd
 from generation import breaker
 from generation.breaker import BreakerState
+from generation.faults import fault
 from generation.models import Job, LedgerCheck
 
 FAILURES_SHOWN = 5
 DAYS_SHOWN = 14
 CHECK_IS_LATE = timedelta(hours=26)  # it runs once a day
-COUNTED_NANO = Case(When(state__in=["held", "unknown"], then=F("reserved_nano")), default=F("charged_nano"))
+OPEN = (Attempt.State.HELD, Attempt.State.UNKNOWN)
 
 
 @dataclass(frozen=True)
@@ -44,11 +45,11 @@ class StatusCount:
 
 @dataclass(frozen=True)
 class Today:
-    """What staff sees first; the day is that of the reader's time zone."""
+    """What staff sees first; the day is that of the reader's time zone, money and savings by each user's own."""
 
-    spent: str
+    open: str  # held, or unknown: what may still be billed, whenever it was reserved
     statuses: list[StatusCount]
-    failures: QuerySet[Job]
+    failures: list[tuple[Job, Any]]  # each with the sentence that its user reads
     hit_rate: str
     saved: str
     unknown: int
@@ -56,6 +57,11 @@ class Today:
     is_check_late: bool
     breakers: list[BreakerState]
     days: list[tuple[date, int, str]]  # the day, nano-dollars, and the same to be read
+
+    @property
+    def spent(self) -> str:
+        """What the last of the days has cost."""
+        return self.days[-1][2]
 
     @property
     def most(self) -> int:
@@ -101,21 +107,35 @@ class BackOffice(AdminSite):
 
 def _today() -> Today:
     start = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
-    spent = Attempt.objects.filter(created_at__gte=start).aggregate(nano=Sum(COUNTED_NANO))["nano"] or 0
+    open_nano, unknown = _undecided()
     jobs = Job.objects.filter(created_at__gte=start)
-    failures = jobs.filter(status=Job.Status.FAILED).select_related("user").defer("result", "params")
     check = LedgerCheck.objects.order_by("-at").first()
     return Today(
-        usd(to_usd(spent)),
+        usd(to_usd(open_nano)),
         _statuses(jobs, start),
-        failures.order_by("-created_at")[:FAILURES_SHOWN],
+        _failures(jobs),
         *_savings(start.date()),
-        Attempt.objects.filter(state=Attempt.State.UNKNOWN).count(),
+        unknown,
         check,
         check is None or check.at < timezone.now() - CHECK_IS_LATE,
         breaker.states(),
         _days(start.date()),
     )
+
+
+def _undecided() -> tuple[int, int]:
+    """What is held or unknown, in nano-dollars, and how many attempts await a decision."""
+    is_unknown = Q(state=Attempt.State.UNKNOWN)
+    sums = Attempt.objects.filter(state__in=OPEN).aggregate(
+        nano=Sum("reserved_nano", default=0), unknown=Count("pk", filter=is_unknown)
+    )
+    return sums["nano"], sums["unknown"]
+
+
+def _failures(jobs: QuerySet[Job]) -> list[tuple[Job, Any]]:
+    """The latest failed ones, each with its sentence."""
+    failed = jobs.filter(status=Job.Status.FAILED).select_related("user").defer("result", "params")
+    return [(job, fault(job.error_code).sentence) for job in failed.order_by("-created_at")[:FAILURES_SHOWN]]
 
 
 def _savings(day: date) -> tuple[str, str]:

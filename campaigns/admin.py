@@ -45,7 +45,7 @@ class CampaignAdmin(admin.ModelAdmin[Campaign]):
         used = to_usd((campaign.spent_nano or 0) + (campaign.held_nano or 0))
         limit: Decimal | None = campaign.budget
         if limit is None:
-            return f"{usd(used)} / {gettext('no limit')}"
+            return " / ".join((usd(used), gettext("no limit")))
         return bar(float(used), float(limit), f"{usd(used)} / {usd(limit)}")
 
 

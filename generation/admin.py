@@ -1,28 +1,45 @@
 """Jobs, models and prices in the back office."""
 
 import json
+from collections.abc import Iterable
 from datetime import timedelta
+from decimal import Decimal
+from operator import attrgetter
 from typing import Any
 
 from django.conf import settings
-from django.contrib import admin, messages
+from django.contrib import admin
+from django.db import models
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext, ngettext, ngettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 
-from artify.core.admin import NamedCells, NamedRows, ReadOnly, preformatted, usd
+from artify.core.admin import NamedCells, NamedRows, ReadOnly, money, preformatted, two_lines, with_code
+from artify.core.considered import report
 from artify.core.errors import AlreadyEnded
+from artify.core.money import exact_usd
 from generation.cancel import cancel
+from generation.faults import fault
 from generation.models import GenerationModel, Job, LedgerCheck, Price
 from generation.retry import retry
 from generation.tasks import enqueue
 
 EXCERPT_CHARACTERS = 60
+HAD_ENDED = ngettext_lazy(
+    "%(count)d job was skipped, because it had ended already.",
+    "%(count)d jobs were skipped, because they had ended already.",
+    "count",
+)
+CANNOT_BE_REPEATED = ngettext_lazy(
+    "%(count)d job was skipped, because it has not failed and was not cancelled, or its last call still runs.",
+    "%(count)d jobs were skipped, because they have not failed and were not cancelled, or their last call still runs.",
+    "count",
+)
 
 
 class ModelFilter(admin.SimpleListFilter):
@@ -78,7 +95,7 @@ class PoisonFilter(admin.SimpleListFilter):
 class JobAdmin(ReadOnly, admin.ModelAdmin[Job]):
     """What was generated for whom, and what it cost. Nothing is edited here; open jobs can be called off."""
 
-    list_display = ("created_at", "user", "kind", "status", "cost", "excerpt", "model", "tries", "error_code")
+    list_display = ("created_at", "state", "user", "excerpt", "cost", "model_and_kind")
     list_filter = ("status", "kind", "cache", PoisonFilter, ModelFilter, BusiestUsersFilter, "created_at")
     list_select_related = ("user",)
     list_per_page = 50
@@ -89,7 +106,7 @@ class JobAdmin(ReadOnly, admin.ModelAdmin[Job]):
     actions = ("cancel_jobs", "retry_jobs")
     fields = (
         ("user", "kind", "model", "provider"),
-        ("status", "error_code"),
+        ("status", "error"),
         "prompt_text",
         "parameters",
         "result_text",
@@ -98,7 +115,7 @@ class JobAdmin(ReadOnly, admin.ModelAdmin[Job]):
         ("tries", "times_lost", "is_async", "idempotency_key"),
         ("created_at", "started_at", "completed_at", "lease_until"),
     )
-    readonly_fields = ("prompt_text", "parameters", "result_text", "cost", "ledger", "created_at")
+    readonly_fields = ("error", "prompt_text", "parameters", "result_text", "cost", "ledger", "created_at")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Job]:
         """Without the results, which a list does not show and which may be long."""
@@ -110,6 +127,22 @@ class JobAdmin(ReadOnly, admin.ModelAdmin[Job]):
         """Calling a job off is a change, though no form changes one."""
         return request.user.has_perm("generation.change_job")
 
+    @admin.display(description=_("status"), ordering="status")
+    def state(self, job: Job) -> SafeString | str:
+        """What became of it, and why where it failed."""
+        label = job.get_status_display()
+        return two_lines(label, _sentence(job.error_code)) if job.error_code else label
+
+    @admin.display(description=_("error"), ordering="error_code")
+    def error(self, job: Job) -> SafeString | str:
+        """Why it failed, as its user is told, and the code."""
+        return with_code(_sentence(job.error_code), job.error_code)
+
+    @admin.display(description=_("model"), ordering="model")
+    def model_and_kind(self, job: Job) -> SafeString:
+        """Which model was asked, and for what."""
+        return two_lines(job.model, job.get_kind_display())
+
     @admin.display(description=_("prompt"))
     def excerpt(self, job: Job) -> str:
         """How the prompt begins."""
@@ -117,9 +150,9 @@ class JobAdmin(ReadOnly, admin.ModelAdmin[Job]):
         return job.prompt[:EXCERPT_CHARACTERS] + more
 
     @admin.display(description=_("cost"), ordering="cost_nano")
-    def cost(self, job: Job) -> str:
+    def cost(self, job: Job) -> SafeString:
         """What the provider billed."""
-        return usd(job.cost_usd)
+        return money(job.cost_usd)
 
     @admin.display(description=_("prompt"))
     def prompt_text(self, job: Job) -> SafeString:
@@ -149,7 +182,7 @@ class JobAdmin(ReadOnly, admin.ModelAdmin[Job]):
         for job in done:
             self.log_change(request, job, "Cancelled")
         words = ngettext("%(count)d job is cancelled.", "%(count)d jobs are cancelled.", len(done))
-        self.message_user(request, words % {"count": len(done)}, messages.SUCCESS)
+        self._report(request, queryset, len(done), words, HAD_ENDED)
 
     @admin.action(description=_("Try again"), permissions=["cancel"])
     def retry_jobs(self, request: HttpRequest, queryset: QuerySet[Job]) -> None:
@@ -158,7 +191,11 @@ class JobAdmin(ReadOnly, admin.ModelAdmin[Job]):
         for job in done:
             self.log_change(request, job, f"Tried again: {job.status} {job.error_code} → pending")
         words = ngettext("%(count)d job is queued again.", "%(count)d jobs are queued again.", len(done))
-        self.message_user(request, words % {"count": len(done)}, messages.SUCCESS)
+        self._report(request, queryset, len(done), words, CANNOT_BE_REPEATED)
+
+    def _report(self, request: HttpRequest, chosen: QuerySet[Job], done: int, words: str, skipped: Any) -> None:
+        left = chosen.count() - done
+        report(self, request, words % {"count": done} if done else None, skipped % {"count": left} if left else None)
 
 
 class NewPricesOnly(NamedRows):
@@ -182,6 +219,13 @@ class PriceInline(NamedCells):
     extra = 0
     fields = ("unit", "size", "quality", "usd", "effective_from")
     ordering = ("unit", "size", "quality", "-effective_from")
+
+    def formfield_for_dbfield(self, db_field: models.Field[Any, Any], request: HttpRequest, **kwargs: Any) -> Any:
+        """The form field; a price below zero is refused in words on its own field."""
+        if db_field.name == "usd":
+            words = {"min_value": _("A price cannot be below zero.")}
+            kwargs |= {"min_value": Decimal(0), "error_messages": words}
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
 
 @admin.register(LedgerCheck)
@@ -209,7 +253,7 @@ class LedgerCheckAdmin(ReadOnly, admin.ModelAdmin[LedgerCheck]):
 class GenerationModelAdmin(admin.ModelAdmin[GenerationModel]):
     """The models on offer. A new price is a new row with its date; the old one stays for what it cost."""
 
-    list_display = ("name", "kind", "provider", "enabled", "number_of_prices")
+    list_display = ("name", "price_now", "enabled", "kind", "provider")
     list_filter = ("kind", "provider", "enabled")
     search_fields = ("name",)
     inlines = (PriceInline,)
@@ -218,10 +262,23 @@ class GenerationModelAdmin(admin.ModelAdmin[GenerationModel]):
         """With the prices, read at once."""
         return super().get_queryset(request).prefetch_related("prices")
 
-    @admin.display(description=_("prices"))
-    def number_of_prices(self, model: GenerationModel) -> int:
-        """How many rows of prices it has."""
-        return len(model.prices.all())
+    @admin.display(description=_("price now"))
+    def price_now(self, model: GenerationModel) -> SafeString | str:
+        """What holds now, each on a line."""
+        lines = [(price.of_what, exact_usd(price.usd)) for price in _holding(model.prices.all())]
+        return format_html_join("", "<div>{}: <b>{}</b></div>", lines) or gettext("no price")
+
+
+def _holding(prices: Iterable[Price]) -> list[Price]:
+    """Of each thing that is paid for the price that holds now, whichever order they come in."""
+    now = timezone.now()
+    begun = sorted((price for price in prices if price.effective_from <= now), key=attrgetter("effective_from"))
+    latest = {(price.unit, price.size, price.quality): price for price in begun}
+    return [latest[key] for key in sorted(latest)]
+
+
+def _sentence(code: str) -> Any:
+    return fault(code).sentence if code else ""
 
 
 def _json(value: Any) -> SafeString:

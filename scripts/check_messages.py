@@ -1,8 +1,11 @@
 """Whether every sentence in the code stands in the Korean catalogues: collects them in a copy and compares.
 
+Sentences inside f-strings are reported too, because xgettext does not see them.
+
 Needs GNU gettext (apt-get install gettext). Without it the check is left out; in CI that is a failure.
 """
 
+import ast
 import os
 import shutil
 import subprocess
@@ -24,10 +27,16 @@ COPIED = (
     "static/js",
     "locale",
 )
+MARKERS = {"_", "gettext", "gettext_lazy", "ngettext", "ngettext_lazy", "pgettext", "pgettext_lazy"}
 CATALOGUES = ("locale/ko/LC_MESSAGES/django.po", "locale/ko/LC_MESSAGES/djangojs.po")
 
 
 def main() -> int:
+    files = [path for name in COPIED for path in sorted((ROOT / name).rglob("*.py"))]
+    hidden = [f"{path.relative_to(ROOT)}:{line}" for path in files for line in hidden_lines(path.read_text())]
+    if hidden:
+        print("xgettext sees nothing inside an f-string, take the sentence out of it: " + ", ".join(hidden))
+        return 1
     if shutil.which("xgettext") is None:
         print("Catalogues not compared: GNU gettext was not found. On Debian or Ubuntu: apt-get install gettext")
         return int(os.environ.get("CI") == "true")
@@ -36,6 +45,16 @@ def main() -> int:
         differences = [line for name in CATALOGUES for line in compare(Path(scratch), name)]
     print("\n".join(differences) or "The catalogues hold every sentence.")
     return int(bool(differences))
+
+
+def hidden_lines(source: str) -> list[int]:
+    """The lines on which a sentence is marked for translation inside an f-string."""
+    strings = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.JoinedStr)]
+    return sorted({node.lineno for string in strings for node in ast.walk(string) if marks(node)})
+
+
+def marks(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKERS
 
 
 def collect(copy: Path) -> None:

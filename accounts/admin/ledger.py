@@ -8,17 +8,24 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 from accounts import ledger
 from accounts.models import Attempt, Budget, Entry
-from artify.core.admin import ReadOnly, usd
+from artify.core.admin import ReadOnly, local_time, money, two_lines, usd
 from artify.core.considered import Considered, ReasonForm, change
-from artify.core.money import to_usd
+from artify.core.money import exact_usd, to_usd
 
 
 def _amount(budget: Budget, value: int) -> str:
     return usd(to_usd(value)) if budget.is_money else f"{value:,}"
+
+
+def _cell(budget: Budget, value: int) -> str:
+    return money(to_usd(value)) if budget.is_money else f"{value:,}"
 
 
 class EntryInline(ReadOnly, admin.TabularInline[Entry, Attempt]):
@@ -45,7 +52,7 @@ class AttemptAdmin(ReadOnly, admin.ModelAdmin[Attempt]):
     """Every call that may have cost something."""
 
     actions = ("settle_unknown", "void_unknown")
-    list_display = ("created_at", "user", "kind", "model", "state", "reserved", "counted", "job_reference")
+    list_display = ("created_at", "state", "counted", "user", "model_and_kind", "reserved", "job")
     list_filter = ("state", "kind", "day", "created_at")
     list_select_related = ("user",)
     list_per_page = 50
@@ -63,15 +70,25 @@ class AttemptAdmin(ReadOnly, admin.ModelAdmin[Attempt]):
     )
     readonly_fields = ("key", "reserved", "counted", "created_at")
 
+    @admin.display(description=_("model"), ordering="model")
+    def model_and_kind(self, attempt: Attempt) -> SafeString:
+        """Which model was called, and for what."""
+        return two_lines(attempt.model, attempt.get_kind_display())
+
     @admin.display(description=_("reserved"), ordering="reserved_nano")
-    def reserved(self, attempt: Attempt) -> str:
+    def reserved(self, attempt: Attempt) -> SafeString:
         """Set aside before the call."""
-        return usd(attempt.reserved_usd)
+        return money(attempt.reserved_usd)
 
     @admin.display(description=_("counts"), ordering="charged_nano")
-    def counted(self, attempt: Attempt) -> str:
+    def counted(self, attempt: Attempt) -> SafeString:
         """What counts against the caps now."""
-        return usd(attempt.counted_usd)
+        return money(attempt.counted_usd)
+
+    @admin.display(description=_("job"), ordering="job_reference")
+    def job(self, attempt: Attempt) -> SafeString:
+        """How the job's id begins; the whole of it stands in the attempt."""
+        return format_html('<code title="{0}">{1}</code>', attempt.job_reference, attempt.job_reference[:8])
 
     def has_decide_permission(self, request: HttpRequest) -> bool:
         """Deciding what an unknown attempt cost changes money, though no form changes an attempt."""
@@ -80,12 +97,12 @@ class AttemptAdmin(ReadOnly, admin.ModelAdmin[Attempt]):
     @admin.action(description=_("Settle unknown attempts…"), permissions=["decide"])
     def settle_unknown(self, request: HttpRequest, queryset: QuerySet[Attempt]) -> TemplateResponse | None:
         """Book what the provider's bill says of attempts that nobody could know about."""
-        return SETTLE.answer(self, request, _unknown(queryset))
+        return SETTLE.answer(self, request, queryset.select_related("user"))
 
     @admin.action(description=_("Void unknown attempts…"), permissions=["decide"])
     def void_unknown(self, request: HttpRequest, queryset: QuerySet[Attempt]) -> TemplateResponse | None:
         """Give back what unknown attempts hold: the provider did not bill them."""
-        return VOID.answer(self, request, _unknown(queryset))
+        return VOID.answer(self, request, queryset.select_related("user"))
 
 
 class BillForm(ReasonForm):
@@ -102,13 +119,24 @@ class BillForm(ReasonForm):
 
 
 def _unknown(attempts: QuerySet[Attempt]) -> QuerySet[Attempt]:
-    return attempts.filter(state=Attempt.State.UNKNOWN).select_related("user")
+    return attempts.filter(state=Attempt.State.UNKNOWN)
+
+
+def _label(attempt: Attempt) -> SafeString:
+    return two_lines(local_time(attempt.created_at), attempt.user.username)
 
 
 def _cells(attempt: Attempt, values: dict[str, Any] | None) -> list[str]:
-    """Whose it is, and what counts before and after."""
+    """What counts before and after, with every place, for it is what will be booked; and the model."""
     after = attempt.reserved_usd if values is None else values.get("usd", Decimal(0))
-    return [attempt.user.username, attempt.model, change(usd(attempt.reserved_usd), usd(after))]
+    return [change(exact_usd(attempt.reserved_usd), exact_usd(after)), attempt.model]
+
+
+def _settle_cells(attempt: Attempt, values: dict[str, Any] | None) -> list[str]:
+    """The same, and below the amount what it does to the account."""
+    amounts, model = _cells(attempt, values)
+    is_above = values is not None and values["usd"] > attempt.reserved_usd
+    return [two_lines(amounts, BLOCKS) if is_above else amounts, model]
 
 
 def _settle(attempt: Attempt, values: dict[str, Any]) -> str | None:
@@ -121,16 +149,34 @@ def _void(attempt: Attempt, _values: dict[str, Any]) -> str | None:
     return f"Voided: unknown, {attempt.reserved_usd} held → void" if done else None
 
 
-HEADINGS = (_("user"), _("model"), _("counts"))
-SETTLE = Considered("settle_unknown", _("Settle unknown attempts"), BillForm, HEADINGS, _cells, _settle)
-VOID = Considered("void_unknown", _("Void unknown attempts"), ReasonForm, HEADINGS, _cells, _void)
+NOT_UNKNOWN = ngettext_lazy(
+    "%(count)d attempt was skipped, because it is not unknown.",
+    "%(count)d attempts were skipped, because they are not unknown.",
+    "count",
+)
+BLOCKS = _("More than was reserved: blocks the account")
+HEADINGS = (_("counts"), _("model"))
+SETTLE = Considered(
+    "settle_unknown",
+    _("Settle unknown attempts"),
+    BillForm,
+    HEADINGS,
+    _settle_cells,
+    _settle,
+    NOT_UNKNOWN,
+    _unknown,
+    _label,
+)
+VOID = Considered(
+    "void_unknown", _("Void unknown attempts"), ReasonForm, HEADINGS, _cells, _void, NOT_UNKNOWN, _unknown, _label
+)
 
 
 @admin.register(Budget)
 class BudgetAdmin(ReadOnly, admin.ModelAdmin[Budget]):
     """What was held and spent of everything that can run out."""
 
-    list_display = ("key", "kind", "owner_id", "period", "held_amount", "spent_amount")
+    list_display = ("kind", "owner_id", "period", "spent_amount", "held_amount")
     list_filter = ("kind",)
     list_per_page = 50
     search_fields = ("key",)
@@ -143,12 +189,12 @@ class BudgetAdmin(ReadOnly, admin.ModelAdmin[Budget]):
     @admin.display(description=_("held"), ordering="held")
     def held_amount(self, budget: Budget) -> str:
         """Dollars or pieces set aside."""
-        return _amount(budget, budget.held)
+        return _cell(budget, budget.held)
 
     @admin.display(description=_("spent"), ordering="spent")
     def spent_amount(self, budget: Budget) -> str:
         """Dollars or pieces used up."""
-        return _amount(budget, budget.spent)
+        return _cell(budget, budget.spent)
 
 
 def _signed(budget: Budget, value: int) -> str:

@@ -11,29 +11,32 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.utils.formats import date_format
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext_lazy
 
 from accounts import ledger
 from accounts.ledger import next_midnight
 from accounts.models import Budget, Quota
 from accounts.usage import Usage, usage_of
-from artify.core.admin import bar, usd
+from artify.core.admin import bar, local_time, usd, with_code
 from artify.core.considered import Considered, ReasonForm, change
 from artify.core.money import to_nano, to_usd
 
 CAPS = ("texts_per_day", "images_per_day", "usd_per_month")
+AMOUNTS = (gettext_lazy("texts a day"), gettext_lazy("images a day"), gettext_lazy("US dollars a month"))
+
+BLOCK_REASONS = {"overrun": gettext_lazy("The AI provider billed more than was reserved.")}
 
 
 class AmountsForm(ReasonForm):
     """Texts and images a day, dollars a month; at least one of them, and the reason."""
 
-    texts_per_day = forms.IntegerField(min_value=0, max_value=1_000_000, required=False, label=gettext_lazy("texts"))
-    images_per_day = forms.IntegerField(min_value=0, max_value=1_000_000, required=False, label=gettext_lazy("images"))
+    texts_per_day = forms.IntegerField(min_value=0, max_value=1_000_000, required=False, label=AMOUNTS[0])
+    images_per_day = forms.IntegerField(min_value=0, max_value=1_000_000, required=False, label=AMOUNTS[1])
     usd_per_month = forms.DecimalField(
-        min_value=Decimal(0), max_value=1_000_000, decimal_places=9, required=False, label=gettext_lazy("US dollars")
+        min_value=Decimal(0), max_value=1_000_000, decimal_places=9, required=False, label=AMOUNTS[2]
     )
     field_order = (*CAPS, "reason")
 
@@ -80,14 +83,14 @@ class QuotaAdmin(admin.ModelAdmin[Quota]):
     """Caps of one account or of many."""
 
     actions = ("set_caps", "grant_extra", "lift_block")
-    list_display = ("account", "texts_today", "images_today", "usd_this_month", "resets", "blocked_at")
+    list_display = ("account", "blocked", "texts_today", "images_today", "usd_this_month", "resets")
     list_filter = (BlockedFilter,)
     list_select_related = ("user",)
     list_per_page = 50
     search_fields = ("user__username", "user__email")
     ordering = ("user__username",)
-    fields = ("user", CAPS, ("blocked_at", "blocked_reason"))
-    readonly_fields = ("user", "blocked_at", "blocked_reason")
+    fields = ("user", CAPS, "blocked")
+    readonly_fields = ("user", "blocked")
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
         """The list that knows the usage."""
@@ -105,6 +108,15 @@ class QuotaAdmin(admin.ModelAdmin[Quota]):
     def account(self, quota: Quota) -> str:
         """Whose caps they are."""
         return quota.user.username
+
+    @admin.display(description=gettext_lazy("blocked"), ordering="blocked_at")
+    def blocked(self, quota: Quota) -> SafeString | str:
+        """Since when, and why."""
+        if quota.blocked_at is None:
+            return "–"
+        return format_html(
+            '<span class="blocked">{}</span> {}', local_time(quota.blocked_at), block_words(quota.blocked_reason)
+        )
 
     @admin.display(description=gettext_lazy("texts today"))
     def texts_today(self, quota: Quota) -> SafeString:
@@ -148,7 +160,7 @@ class QuotaAdmin(admin.ModelAdmin[Quota]):
     @admin.action(description=gettext_lazy("Lift the block…"), permissions=["change"])
     def lift_block(self, request: HttpRequest, queryset: QuerySet[Quota]) -> TemplateResponse | None:
         """Let blocked accounts generate again."""
-        return LIFT_BLOCK.answer(self, request, queryset.exclude(blocked_at=None).select_related("user"))
+        return LIFT_BLOCK.answer(self, request, queryset.select_related("user"))
 
     def save_model(self, request: HttpRequest, obj: Quota, form: Any, change: bool) -> None:
         """Store the caps, and what they were in the history."""
@@ -157,6 +169,11 @@ class QuotaAdmin(admin.ModelAdmin[Quota]):
         if before is not None and form.changed_data:
             words = [f"{name}: {before[name]} → {getattr(obj, name)}" for name in CAPS if name in form.changed_data]
             self.log_change(request, obj, ", ".join(words))
+
+
+def block_words(reason: str) -> SafeString | str:
+    """Why an account is blocked, as a sentence."""
+    return with_code(BLOCK_REASONS.get(reason, reason), reason)
 
 
 def _usage(quota: Quota) -> Usage:
@@ -183,13 +200,21 @@ def _caps_cells(quota: Quota, values: dict[str, Any] | None) -> list[Any]:
     """Each cap before and after, and what is used of it now."""
     given, usage = _given(values or {}), usage_of([quota.user])[quota.user_id]
     used = dict(zip(CAPS, (usage.texts, usage.images, usage.usd), strict=True))
-    cells = []
-    for name in CAPS:
-        before = getattr(quota, name)
-        after = given.get(name, before)
-        words = change(_shown(name, before), _shown(name, after))
-        cells.append(f"{words} ({_('less than is used')})" if after != before and after < used[name] else words)
-    return [*cells, " · ".join(_shown(name, used[name]) for name in CAPS)]
+    cells = [_cap_cell(name, getattr(quota, name), given.get(name), used[name]) for name in CAPS]
+    return [*cells, _used_cell(usage)]
+
+
+def _cap_cell(name: str, before: Any, given: Any, used: Any) -> str:
+    after = before if given is None else given
+    words = change(_shown(name, before), _shown(name, after))
+    return f"{words} {NOTE_LESS}" if after != before and after < used else words
+
+
+def _used_cell(usage: Usage) -> SafeString:
+    """Each amount with its name, on a line of its own."""
+    figures = (usage.texts, usage.images, usage.usd)
+    lines = [(label, _shown(name, used)) for label, name, used in zip(TODAY, CAPS, figures, strict=True)]
+    return format_html('<span class="lines">{}</span>', format_html_join("", "<span>{} <b>{}</b></span>", lines))
 
 
 def _extra_cells(quota: Quota, values: dict[str, Any] | None) -> list[Any]:
@@ -206,15 +231,19 @@ def _shown(name: str, amount: Any) -> str:
     return usd(amount) if name == "usd_per_month" else _pieces(amount)
 
 
-def _set(quota: Quota, values: dict[str, Any]) -> str:
-    given = _given(values)
+def _set(quota: Quota, values: dict[str, Any]) -> str | None:
+    given = {name: value for name, value in _given(values).items() if value != getattr(quota, name)}
+    if not given:
+        return None
     words = [f"{name}: {getattr(quota, name)} → {value}" for name, value in given.items()]
     Quota.objects.filter(pk=quota.pk).update(**given)
     return ", ".join(words)
 
 
-def _grant(quota: Quota, values: dict[str, Any]) -> str:
-    given = _given(values)
+def _grant(quota: Quota, values: dict[str, Any]) -> str | None:
+    given = {name: amount for name, amount in _given(values).items() if amount}
+    if not given:
+        return None
     for name, amount in given.items():
         ledger.grant_extra(GRANTED[name], quota.user, to_nano(amount) if name == "usd_per_month" else amount)
     return "Granted extra " + ", ".join(f"{name}: {amount}" for name, amount in given.items())
@@ -228,7 +257,8 @@ def _lift(quota: Quota, _values: dict[str, Any]) -> str | None:
 GRANTED = dict(
     zip(CAPS, (Budget.Kind.USER_DAY_TEXTS, Budget.Kind.USER_DAY_IMAGES, Budget.Kind.USER_MONTH_USD), strict=True)
 )
-AMOUNTS = (gettext_lazy("texts a day"), gettext_lazy("images a day"), gettext_lazy("US dollars a month"))
+TODAY = (gettext_lazy("texts today"), gettext_lazy("images today"), gettext_lazy("US dollars this month"))
+NOTE_LESS = gettext_lazy("(less than is used)")
 SET_CAPS = Considered(
     "set_caps",
     gettext_lazy("Set caps"),
@@ -236,6 +266,11 @@ SET_CAPS = Considered(
     (*AMOUNTS, gettext_lazy("used now")),
     _caps_cells,
     _set,
+    ngettext_lazy(
+        "%(count)d account was skipped, because it has these caps already.",
+        "%(count)d accounts were skipped, because they have these caps already.",
+        "count",
+    ),
 )
 GRANT_EXTRA = Considered(
     "grant_extra",
@@ -244,12 +279,23 @@ GRANT_EXTRA = Considered(
     (*AMOUNTS, gettext_lazy("the day it is there")),
     _extra_cells,
     _grant,
+    ngettext_lazy(
+        "%(count)d account was skipped, because the amounts are zero.",
+        "%(count)d accounts were skipped, because the amounts are zero.",
+        "count",
+    ),
 )
 LIFT_BLOCK = Considered(
     "lift_block",
     gettext_lazy("Lift the block"),
     ReasonForm,
     (gettext_lazy("blocked since"), gettext_lazy("reason of the block")),
-    lambda quota, _values: (date_format(quota.blocked_at, "SHORT_DATETIME_FORMAT"), quota.blocked_reason),
+    lambda quota, _values: (local_time(quota.blocked_at), block_words(quota.blocked_reason)),
     _lift,
+    ngettext_lazy(
+        "%(count)d account was skipped, because it is not blocked.",
+        "%(count)d accounts were skipped, because they are not blocked.",
+        "count",
+    ),
+    lambda quotas: quotas.exclude(blocked_at=None),
 )

@@ -9,9 +9,11 @@ from django.contrib.auth.forms import AdminPasswordChangeForm, AdminUserCreation
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
+from accounts.admin.quotas import block_words
 from accounts.models import AuthSession, Quota, User
 from accounts.tokens import end_all_sessions
 from artify.core.admin import ReadOnly
@@ -53,12 +55,17 @@ class QuotaInline(admin.StackedInline[Quota, User]):
     model = Quota
     formset = ChangedCapsOnly
     can_delete = False
-    fields = (("texts_per_day", "images_per_day", "usd_per_month"), ("blocked_at", "blocked_reason"))
-    readonly_fields = ("blocked_at", "blocked_reason")  # lifted with a reason, in the list of quotas
+    fields = (("texts_per_day", "images_per_day", "usd_per_month"), ("blocked_at", "reason"))
+    readonly_fields = ("blocked_at", "reason")  # lifted with a reason, in the list of quotas
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Every account has its caps already."""
         return False
+
+    @admin.display(description=_("reason of the block"))
+    def reason(self, quota: Quota) -> SafeString | str:
+        """As a sentence, with its code."""
+        return block_words(quota.blocked_reason)
 
 
 class SessionInline(ReadOnly, admin.TabularInline[AuthSession, User]):

@@ -53,6 +53,11 @@ class Budget(models.Model):
 class Attempt(models.Model):
     """One call to a provider and what became of its money. ``key`` travels as X-Client-Request-Id."""
 
+    class Kind(models.TextChoices):
+        TEXT = "text", _("text")
+        IMAGE = "image", _("image")
+        EMBEDDING = "embedding", _("embedding")
+
     class State(models.TextChoices):
         HELD = "held", _("held")
         SETTLED = "settled", _("settled")
@@ -65,7 +70,7 @@ class Attempt(models.Model):
     )
     campaign_id = models.BigIntegerField(_("campaign"), null=True, blank=True)
     job_reference = models.CharField(_("job"), max_length=64, db_index=True)  # text: the ledger knows no jobs
-    kind = models.CharField(_("kind"), max_length=10)
+    kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices)
     model = models.CharField(_("model"), max_length=100)
     units = models.PositiveSmallIntegerField(_("pieces"), default=1)
     day = models.DateField(_("day"))  # of the user's own zone when it was reserved: the day whose budgets it holds
@@ -88,7 +93,7 @@ class Attempt(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.key} {self.state}"
+        return f"{self.day} {self.model}, {self.get_state_display()}"
 
     @property
     def reserved_usd(self) -> Decimal:
@@ -123,7 +128,7 @@ class Entry(models.Model):
         constraints = [models.UniqueConstraint(fields=["attempt", "budget", "kind"], name="entry_once")]
 
     def __str__(self) -> str:
-        return f"{self.attempt_id} {self.kind} {self.budget_id}"
+        return f"{self.get_kind_display()} {self.budget_id}"
 
 
 class CostDay(models.Model):

@@ -28,7 +28,9 @@ class QuotaManager(models.Manager["Quota"]):
 class Quota(models.Model):
     """The caps of one account; staff changes count from the next reserve on."""
 
-    user = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="quota")
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL, verbose_name=_("user"), on_delete=models.CASCADE, related_name="quota"
+    )
     texts_per_day = models.PositiveIntegerField(_("texts a day"))
     images_per_day = models.PositiveIntegerField(_("images a day"))
     usd_per_month = MoneyField(_("US dollars a month"))

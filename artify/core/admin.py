@@ -1,5 +1,6 @@
 """What the pages of the back office share."""
 
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -8,10 +9,15 @@ from django.contrib import admin
 from django.db import models
 from django.forms.models import BaseInlineFormSet
 from django.http import HttpRequest
-from django.utils.formats import number_format
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
+
+from artify.core.money import usd_text
+
+LEAST_SHOWN = Decimal("0.0001")  # dollars
 
 
 class ReadOnly:
@@ -51,8 +57,31 @@ class NamedCells(admin.TabularInline[Any, Any]):
 
 def usd(amount: Decimal) -> str:
     """Dollars to be read, not to be added up: $0.0123, $12.50."""
-    places = 2 if amount == 0 or amount >= 1 else 4 if amount >= Decimal("0.01") else 6
-    return f"${number_format(amount, places, force_grouping=True)}"
+    if 0 < amount < LEAST_SHOWN:
+        return f"<${LEAST_SHOWN}"
+    places = 2 if amount == 0 or amount >= 1 else 4
+    return f"${amount:,.{places}f}"
+
+
+def money(amount: Decimal) -> SafeString:
+    """Dollars in a column: the places stand below each other, all nine are told on pointing at it."""
+    shown = usd(amount) if amount else "$0.0000"
+    return format_html('<span class="usd" title="${}">{}</span>', usd_text(amount), shown)
+
+
+def with_code(sentence: Any, code: str) -> SafeString | str:
+    """What a machine's code means, with the code itself in small; nothing without a code."""
+    return format_html("{}<small><code>{}</code></small>", sentence, code) if code else "–"
+
+
+def two_lines(first: Any, second: Any) -> SafeString:
+    """A cell with the lesser thing in small below the telling one."""
+    return format_html("{}<small>{}</small>", first, second)
+
+
+def local_time(moment: datetime) -> str:
+    """A moment in the reader's time zone."""
+    return date_format(timezone.localtime(moment), "DATETIME_FORMAT")
 
 
 def bar(used: float, cap: float, text: str) -> SafeString:

@@ -13,6 +13,8 @@ from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
+from artify.core import previewed
+
 LONGEST_PREVIEW = 200  # rows that are shown; the action itself takes all
 
 
@@ -26,8 +28,9 @@ class ReasonForm(forms.Form):
 class Considered:
     """One action.
 
-    ``preview`` gives the cells of a row under ``headings``, with the form's values or, before there are any, None;
-    ``apply`` does it to one row and says what goes into its history, or None when there was nothing to do.
+    ``among`` leaves the rows that it can be done to, ``skipped`` says of a number of others why it cannot.
+    ``label`` names a row; ``preview`` gives its cells under ``headings``, with the form's values or, before there are
+    any, None. ``apply`` does it to one row and says what goes into its history, or None when there was nothing to do.
     """
 
     name: str
@@ -36,17 +39,43 @@ class Considered:
     headings: Sequence[Any]
     preview: Callable[[Any, dict[str, Any] | None], Sequence[Any]]
     apply: Callable[[Any, dict[str, Any]], str | None]
+    skipped: Any  # of ngettext_lazy, with %(count)d
+    among: Callable[[QuerySet[Any]], QuerySet[Any]] = lambda rows: rows
+    label: Callable[[Any], str] = str
 
     def answer(
         self, model_admin: admin.ModelAdmin[Any], request: HttpRequest, rows: QuerySet[Any]
     ) -> TemplateResponse | None:
-        """The page that asks, or None when it is done."""
-        step = request.POST.get("step")
-        form = self.form(request.POST if step else None)
-        values = form.cleaned_data if step and form.is_valid() else None
-        if values is not None and step == "apply":
-            self._do(model_admin, request, rows, values)
+        """The page that asks, or None when it is done or there is nothing to do it to."""
+        token = _token(request)
+        if token is not None and not token.spend():
+            report(model_admin, request, None, _("This preview was applied already, so nothing changed."))
             return None
+        fitting = self.among(rows)
+        if not fitting.exists():
+            report(model_admin, request, None, self.skipped % {"count": rows.count()})
+            return None
+        form = self.form(request.POST if "step" in request.POST else None)
+        shown = self._digest(form, fitting)
+        if token is not None and token.digest == shown:
+            self._do(model_admin, request, rows, form.cleaned_data)
+            return None
+        return self._page(model_admin, request, fitting, form, shown)
+
+    def _digest(self, form: ReasonForm, rows: QuerySet[Any]) -> str | None:
+        """What a preview of this form shows; None where the form has no values yet."""
+        keys = rows.values_list("pk", flat=True)
+        return previewed.digest(self.name, form.cleaned_data, list(keys)) if form.is_valid() else None
+
+    def _page(
+        self,
+        model_admin: admin.ModelAdmin[Any],
+        request: HttpRequest,
+        rows: QuerySet[Any],
+        form: ReasonForm,
+        shown: str | None,
+    ) -> TemplateResponse:
+        values = form.cleaned_data if shown else None
         context = {
             **model_admin.admin_site.each_context(request),
             "opts": model_admin.opts,
@@ -57,18 +86,20 @@ class Considered:
             "chosen_name": ACTION_CHECKBOX_NAME,
             "select_across": request.POST.get("select_across", "0"),
             "headings": self.headings,
-            "lines": [(row, self.preview(row, values)) for row in rows[:LONGEST_PREVIEW]],
+            "lines": [(self.label(row), self.preview(row, values)) for row in rows[:LONGEST_PREVIEW]],
             "count": rows.count(),
-            "is_ready": values is not None,
+            "token": previewed.sign(shown) if shown else "",
+            "is_other": shown and request.POST.get("step") == "apply",
         }
         return TemplateResponse(request, "admin/considered.html", context)
 
     def _do(
         self, model_admin: admin.ModelAdmin[Any], request: HttpRequest, rows: QuerySet[Any], values: dict[str, Any]
     ) -> None:
-        done = [row for row in rows if self._do_one(model_admin, request, row, values)]
-        words = ngettext("Done for %(count)d row.", "Done for %(count)d rows.", len(done))
-        model_admin.message_user(request, words % {"count": len(done)}, messages.SUCCESS)
+        done = sum(self._do_one(model_admin, request, row, values) for row in self.among(rows))
+        skipped = rows.count() - done
+        words = ngettext("Done for %(count)d row.", "Done for %(count)d rows.", done) % {"count": done}
+        report(model_admin, request, words if done else None, self.skipped % {"count": skipped} if skipped else None)
 
     def _do_one(
         self, model_admin: admin.ModelAdmin[Any], request: HttpRequest, row: Model, values: dict[str, Any]
@@ -77,6 +108,18 @@ class Considered:
         if words is not None:
             model_admin.log_change(request, row, f"{words} ({values['reason']})")
         return words is not None
+
+
+def report(model_admin: admin.ModelAdmin[Any], request: HttpRequest, done: str | None, skipped: Any) -> None:
+    """What an action did and, as a warning, what it left out; None where there is nothing to say."""
+    if done:
+        model_admin.message_user(request, done, messages.SUCCESS)
+    if skipped:
+        model_admin.message_user(request, skipped, messages.WARNING)
+
+
+def _token(request: HttpRequest) -> previewed.Previewed | None:
+    return previewed.read(request.POST.get("token", "")) if request.POST.get("step") == "apply" else None
 
 
 def change(before: Any, after: Any) -> str:

@@ -35,6 +35,13 @@ def usd_text(usd: Decimal) -> str:
     return f"{usd:.9f}"
 
 
+def exact_usd(usd: Decimal) -> str:
+    """Dollars to be read, with every place they have: $0.0015, $12.50."""
+    exponent = usd.normalize().as_tuple().exponent
+    places = max(2, -exponent) if isinstance(exponent, int) else 2
+    return f"${usd:,.{places}f}"
+
+
 class MoneyField(models.Field[Decimal | int | str | Combinable, Decimal]):
     """Dollars with nine places in Python, nano-dollars in the database; never a float on the way."""
 

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from accounts.models import User
 from campaigns.validators import validate_fonts, validate_palette
@@ -69,7 +70,7 @@ class Guideline(models.Model):
 
     brand = models.ForeignKey(Brand, verbose_name=_("brand"), on_delete=models.CASCADE, related_name="guidelines")
     category = models.CharField(_("category"), max_length=20, choices=Category.choices, default=Category.OTHER)
-    text = models.TextField(_("text"), max_length=2000)
+    text = models.TextField(pgettext_lazy("guideline", "text"), max_length=2000)
     position = models.PositiveIntegerField(_("position"), default=0)
 
     objects = GuidelineQuerySet.as_manager()

@@ -9,6 +9,8 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from artify.core.money import exact_usd
+
 MEMORY_SECONDS = 2.0
 PriceRow = tuple[str, str, str, str, Decimal, datetime]  # provider, unit, size, quality, dollars, from when on
 
@@ -113,4 +115,16 @@ class Price(Priced):
         ]
 
     def __str__(self) -> str:
-        return f"{self.model_id} {self.unit} {self.size} {self.quality} {self.usd}"
+        return f"{self.of_what}: {exact_usd(self.usd)}"
+
+    @property
+    def of_what(self) -> str:
+        """What is paid for: input, 1,000 tokens; a picture of a size and quality."""
+        return " ".join(filter(None, (str(PAID[self.unit]), self.size, self.quality)))
+
+
+PAID = {
+    Price.Unit.INPUT.value: _("input, 1,000 tokens"),
+    Price.Unit.OUTPUT.value: _("output, 1,000 tokens"),
+    Price.Unit.IMAGE.value: _("image"),
+}

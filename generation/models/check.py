@@ -1,6 +1,8 @@
 """What the check of the ledger found, run by run."""
 
 from django.db import models
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 
@@ -21,7 +23,7 @@ class LedgerCheck(models.Model):
         ordering = ["-at"]
 
     def __str__(self) -> str:
-        return f"{self.at:%Y-%m-%d %H:%M} {len(self.findings)}"
+        return date_format(timezone.localtime(self.at), "DATETIME_FORMAT")
 
     @property
     def is_clean(self) -> bool:

@@ -104,7 +104,7 @@ class Job(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.kind} {self.id}"
+        return f"{self.get_kind_display()} {str(self.id)[:8]}"
 
     OPEN = (Status.PENDING, Status.PROCESSING)
 

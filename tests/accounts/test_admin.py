@@ -1,6 +1,6 @@
 """The back office: every page opens, in a number of queries that does not grow with the rows."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from uuid import uuid4
 
@@ -13,7 +13,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from accounts import ledger
-from accounts.models import Attempt, AuthSession, Budget, Entry, Quota, User
+from accounts.models import Attempt, AuthSession, Budget, CostDay, Entry, Quota, User
+from artify.core import previewed
 from artify.core.money import to_nano
 from generation import breaker
 from generation.ledger_check import run_check
@@ -148,6 +149,9 @@ def test_the_opening_page_sums_up_today(office, staff, owner):
     failed = JobFactory(user=owner, status="failed", error_code="provider_unavailable")
     JobFactory.create_batch(3, user=owner, status="completed")
     book(owner, failed, Decimal("1.25"))
+    CostDay.objects.create(
+        user=owner, day=timezone.localdate(), kind="text", model="gpt-4o", charged_nano=to_nano(Decimal("1.25"))
+    )
     Attempt.objects.create(
         day=timezone.localdate(),
         user=owner,
@@ -159,7 +163,8 @@ def test_the_opening_page_sums_up_today(office, staff, owner):
     )
     response = office.get("/admin/")
     today = response.context["today"]
-    assert today.spent == "$1.75"
+    assert (today.spent, today.open) == ("$1.25", "$0.5000")
+    assert today.days[-1][2] == today.spent
     assert {each.status: each.count for each in today.statuses} == {
         "pending": 0,
         "processing": 0,
@@ -167,8 +172,17 @@ def test_the_opening_page_sums_up_today(office, staff, owner):
         "failed": 1,
         "cancelled": 0,
     }
-    assert [job.error_code for job in today.failures] == ["provider_unavailable"]
+    assert [job.error_code for job, _sentence in today.failures] == ["provider_unavailable"]
+    assert "The AI provider has a fault" in response.text
     assert all(office.get(each.address).status_code == 200 for each in today.statuses)
+
+
+def test_the_opening_page_takes_as_many_queries_for_twenty_failures_as_for_one(office):
+    populate(1)
+    queries_of(office, "/admin/")
+    with_one = queries_of(office, "/admin/")
+    populate(19)
+    assert queries_of(office, "/admin/") == with_one
 
 
 def test_the_opening_page_shows_figures_to_those_who_may_see_them_only(client):
@@ -230,24 +244,80 @@ def test_ended_jobs_are_tried_again(office, owner, django_capture_on_commit_call
     assert "provider_timeout → pending" in LogEntry.objects.get().change_message
 
 
+def prices_form(model, **new):
+    """The page of a text model with one more price."""
+    data = {"name": model.name, "kind": "text", "provider": "openai", "enabled": "on"}
+    data |= {"prices-TOTAL_FORMS": "3", "prices-INITIAL_FORMS": "2"}
+    for at, price in enumerate(model.prices.order_by("unit")):
+        data |= {f"prices-{at}-id": price.pk, f"prices-{at}-model": model.pk, f"prices-{at}-usd": "9"}
+        data |= {f"prices-{at}-unit": price.unit}
+    data |= {"prices-2-model": model.pk, "prices-2-unit": "input_1k"}
+    data |= {"prices-2-effective_from_0": "2030-01-01", "prices-2-effective_from_1": "00:00:00"}
+    return data | {f"prices-2-{name}": value for name, value in new.items()}
+
+
 def test_a_price_that_holds_is_not_changed(office):
     model = GenerationModel.objects.get(name="gpt-4o")
     rows = list(model.prices.order_by("unit"))
-    data = {"name": model.name, "kind": "text", "provider": "openai", "enabled": "on"}
-    data |= {"prices-TOTAL_FORMS": "3", "prices-INITIAL_FORMS": "2"}
-    for at, price in enumerate(rows):
-        data |= {
-            f"prices-{at}-id": price.pk,
-            f"prices-{at}-model": model.pk,
-            f"prices-{at}-usd": "9",
-            f"prices-{at}-unit": price.unit,
-        }
-    data |= {"prices-2-model": model.pk, "prices-2-unit": "input_1k", "prices-2-usd": "0.003"}
-    data |= {"prices-2-effective_from_0": "2030-01-01", "prices-2-effective_from_1": "00:00:00"}
-    response = office.post(reverse("admin:generation_generationmodel_change", args=[model.pk]), data)
+    response = office.post(
+        reverse("admin:generation_generationmodel_change", args=[model.pk]), prices_form(model, usd="0.003")
+    )
     assert response.status_code == 302, response.context["errors"]
     assert [price.usd for price in model.prices.order_by("effective_from", "unit")][:2] == [price.usd for price in rows]
     assert model.prices.count() == 3
+
+
+def test_a_price_below_zero_is_refused_in_words_on_its_field(office):
+    model = GenerationModel.objects.get(name="gpt-4o")
+    page = reverse("admin:generation_generationmodel_change", args=[model.pk])
+    answer = office.post(page, prices_form(model, usd="-5"))
+    form = answer.context["inline_admin_formsets"][0].formset.forms[2]
+    assert form.errors == {"usd": ["A price cannot be below zero."]}
+    assert model.prices.count() == 2
+
+
+def test_the_models_show_what_they_cost_now(office):
+    model = GenerationModel.objects.create(name="a-model", kind="text", provider="openai")
+    now = timezone.now()
+    for usd, days in (("0.001", -9), ("0.0015", -1), ("7", 1)):
+        Price.objects.create(model=model, unit="input_1k", usd=usd, effective_from=now + timedelta(days=days))
+    text = office.get(reverse("admin:generation_generationmodel_changelist"), {"q": "a-model"}).text
+    assert "input, 1,000 tokens: <b>$0.0015</b>" in text and "$7" not in text
+    assert str(model.prices.get(usd="0.0015")) == "input, 1,000 tokens: $0.0015"
+
+
+def test_rows_are_named_for_people(unknown):
+    assert str(unknown) == f"{unknown.day} gpt-4o, unknown"
+    assert str(unknown.key) not in str(unknown.entries.first())
+
+
+def test_lists_tell_money_states_and_reasons(office, owner):
+    job = JobFactory(user=owner, status="failed", error_code="provider_timeout", cost_nano=303_000)
+    book(owner, job, Decimal("0.000303"))
+    jobs = office.get(reverse("admin:generation_job_changelist")).text
+    assert '<span class="usd" title="$0.000303000">$0.0003</span>' in jobs
+    assert "The AI provider took too long" in jobs
+    page = office.get(reverse("admin:generation_job_change", args=[job.pk])).text
+    assert "took too long" in page and "<code>provider_timeout</code>" in page
+    attempts = office.get(reverse("admin:accounts_attempt_changelist")).text
+    assert f">{str(job.pk)[:8]}</code>" in attempts and ">$0.0003<" in attempts
+
+
+def test_the_scheduler_s_tables_are_not_shown(office):
+    assert "django_celery_beat" not in office.get("/admin/").text
+
+
+def test_korean_dates_kinds_and_words(client, owner):
+    client.force_login(UserFactory(is_staff=True, is_superuser=True, language="ko", time_zone="Asia/Seoul"))
+    book(owner, JobFactory(user=owner), Decimal("0.01"))
+    friday = datetime(2026, 11, 26, 22, 35, tzinfo=UTC)
+    Attempt.objects.update(created_at=friday)
+    text = client.get(reverse("admin:accounts_attempt_changelist")).text
+    assert "2026. 11. 27. (금) 7:35" in text and "<small>카피</small>" in text
+    check = run_check()
+    LedgerCheck.objects.filter(pk=check.pk).update(at=friday)
+    page = client.get(reverse("admin:generation_ledgercheck_change", args=[check.pk])).text
+    assert "<h2>2026. 11. 27. (금) 7:35</h2>" in page
 
 
 def test_the_opening_page_says_what_wants_a_look(office, unknown, settings):
@@ -273,11 +343,30 @@ def test_usage_stands_beside_the_caps(office, owner):
     assert '<progress max="2.0" value="1.5"' in text
 
 
-def act(office, action, users, **fields):
-    chosen = {"action": action, "_selected_action": [str(user.quota.pk) for user in users], **fields}
-    response = office.post(reverse("admin:accounts_quota_changelist"), chosen, follow=True)
+def send(office, name, action, rows, **fields):
+    """One step of an action on the rows of a list."""
+    chosen = {"action": action, "_selected_action": [str(row.pk) for row in rows], **fields}
+    response = office.post(reverse(f"admin:{name}_changelist"), chosen, follow=True)
     assert response.status_code == 200
     return response
+
+
+def consider(office, name, action, rows, step=None, **wish):
+    """An action as a person goes through it: asked, previewed, and applied with the preview's token."""
+    if step is None:
+        return send(office, name, action, rows)
+    page = send(office, name, action, rows, step="preview", **wish)
+    if step == "preview" or page.context.get("token") is None:
+        return page
+    return send(office, name, action, rows, step="apply", token=page.context["token"], **wish)
+
+
+def act(office, action, users, **fields):
+    return consider(office, "accounts_quota", action, [user.quota for user in users], **fields)
+
+
+def warnings(response):
+    return [str(each) for each in response.context["messages"] if each.level_tag == "warning"]
 
 
 def test_caps_of_many_accounts_are_set_at_once(office, owner, stranger, staff):
@@ -295,6 +384,15 @@ def test_caps_of_many_accounts_are_set_at_once(office, owner, stranger, staff):
     assert Quota.objects.get(user=staff).texts_per_day == 100
     words = LogEntry.objects.filter(user=staff).values_list("change_message", flat=True)
     assert len(words) == 2 and all("texts_per_day: 100 → 7" in each and "Agency plan" in each for each in words)
+
+
+def test_caps_say_their_period_and_what_is_used(office, owner):
+    Quota.objects.filter(user=owner).update(usd_per_month=Decimal(50))
+    book(owner, JobFactory(user=owner), Decimal("1.5"))
+    text = act(office, "set_caps", [owner], step="preview", usd_per_month="1", reason="x").text
+    assert "Texts a day:" in text and "US dollars a month:" in text
+    assert "<span>US dollars this month <b>$1.50</b></span>" in text
+    assert "$50.00 → $1.00 (less than is used)" in text
 
 
 def test_extra_is_granted_for_today_and_this_month(office, owner):
@@ -357,18 +455,23 @@ def unknown(owner):
 
 
 def decide(office, action, attempt, **fields):
-    chosen = {"action": action, "_selected_action": [str(attempt.pk)], **fields}
-    return office.post(reverse("admin:accounts_attempt_changelist"), chosen, follow=True)
+    return consider(office, "accounts_attempt", action, [attempt], **fields)
 
 
 def test_an_unknown_attempt_is_settled_by_the_bill(office, unknown):
     preview = decide(office, "settle_unknown", unknown, step="preview", usd="0.123456789", reason="Invoice 7")
-    assert "$0.5000 → $0.123" in preview.text
+    assert "$0.50 → $0.123456789" in preview.text and "reserved: blocks" not in preview.text
+    assert "owner" in preview.text and str(unknown.key) not in preview.context["lines"][0][0]
     assert Attempt.objects.get().state == "unknown"
     decide(office, "settle_unknown", unknown, step="apply", usd="0.123456789", reason="Invoice 7")
     assert (Attempt.objects.get().state, Attempt.objects.get().charged_nano) == ("settled", 123_456_789)
     assert "Invoice 7" in LogEntry.objects.get().change_message
     check_entries()
+
+
+def test_a_bill_above_the_reserve_is_said_to_block_the_account(office, unknown):
+    preview = decide(office, "settle_unknown", unknown, step="preview", usd="0.6", reason="Invoice 7")
+    assert "$0.50 → $0.60" in preview.text and "reserved: blocks the account" in preview.text
 
 
 def test_an_unknown_attempt_is_voided_with_a_reason_only(office, unknown):
@@ -381,8 +484,70 @@ def test_an_unknown_attempt_is_voided_with_a_reason_only(office, unknown):
 
 def test_what_is_settled_is_not_decided_again(office, unknown):
     ledger.settle(unknown.key, Decimal("0.1"))
-    decide(office, "void_unknown", unknown, step="apply", reason="x")
+    told = warnings(decide(office, "void_unknown", unknown))
+    assert told == ["1 attempt was skipped, because it is not unknown."]
     assert Attempt.objects.get().state == "settled" and not LogEntry.objects.exists()
+
+
+def test_what_was_not_previewed_is_not_applied(office, owner, stranger):
+    wish = {"texts_per_day": "7", "reason": "Agency plan"}
+    name, chosen = "accounts_quota", [owner.quota]
+    token = send(office, name, "set_caps", chosen, step="preview", **wish).context["token"]
+    others = (
+        send(office, name, "set_caps", chosen, step="apply", **wish),
+        send(office, name, "set_caps", chosen, step="apply", token="forged", **wish),
+        send(office, name, "set_caps", [owner.quota, stranger.quota], step="apply", token=token, **wish),
+    )
+    for page in others:
+        assert page.context["token"] and "Here is the preview anew" in page.text
+    assert not Quota.objects.filter(texts_per_day=7).exists() and not LogEntry.objects.exists()
+    token = send(office, name, "set_caps", chosen, step="preview", **wish).context["token"]
+    page = send(office, name, "set_caps", chosen, step="apply", token=token, **wish | {"texts_per_day": "8"})
+    assert "100 → 8" in page.text and Quota.objects.get(user=owner).texts_per_day == 100
+    send(office, name, "set_caps", chosen, step="apply", token=page.context["token"], **wish | {"texts_per_day": "8"})
+    assert Quota.objects.get(user=owner).texts_per_day == 8
+
+
+def test_a_preview_is_applied_once(office, owner):
+    wish = {"texts_per_day": "20", "reason": "Launch week"}
+    token = send(office, "accounts_quota", "grant_extra", [owner.quota], step="preview", **wish).context["token"]
+    for _time in range(2):
+        answer = send(office, "accounts_quota", "grant_extra", [owner.quota], step="apply", token=token, **wish)
+    assert warnings(answer) == ["This preview was applied already, so nothing changed."]
+    assert ledger.standing(owner).caps.texts_per_day == 120 and LogEntry.objects.count() == 1
+
+
+def test_a_cache_that_is_down_stands_in_no_preview_s_way(office, owner, monkeypatch):
+    monkeypatch.setattr(previewed.cache, "add", lambda *_arguments: None)
+    act(office, "set_caps", [owner], step="apply", texts_per_day="7", reason="Agency plan")
+    assert Quota.objects.get(user=owner).texts_per_day == 7
+
+
+def test_enter_previews(office, owner):
+    page = act(office, "set_caps", [owner], step="preview", texts_per_day="7", reason="Agency plan").text
+    assert page.index('value="preview"') < page.index('value="apply"')
+    assert 'value="apply"' not in act(office, "set_caps", [owner]).text
+
+
+def test_actions_with_nothing_to_do_warn(office, owner, stranger):
+    assert warnings(act(office, "lift_block", [owner, stranger])) == [
+        "2 accounts were skipped, because they are not blocked."
+    ]
+    same = act(office, "set_caps", [owner], step="apply", texts_per_day="100", reason="x")
+    assert warnings(same) == ["1 account was skipped, because it has these caps already."]
+    none = act(office, "grant_extra", [owner], step="apply", texts_per_day="0", reason="x")
+    assert warnings(none) == ["1 account was skipped, because the amounts are zero."]
+    ended = send(office, "generation_job", "cancel_jobs", [JobFactory(user=owner, status="completed")])
+    assert warnings(ended) == ["1 job was skipped, because it had ended already."]
+    assert "success" not in {each.level_tag for answer in (same, none, ended) for each in answer.context["messages"]}
+    assert not LogEntry.objects.exists()
+
+
+def test_a_block_is_lifted_where_there_is_one(office, owner, stranger):
+    Quota.objects.filter(user=owner).update(blocked_at=timezone.now(), blocked_reason="overrun")
+    answer = act(office, "lift_block", [owner, stranger], step="apply", reason="Bill checked")
+    assert "Done for 1 row." in answer.text
+    assert warnings(answer) == ["1 account was skipped, because it is not blocked."]
 
 
 def test_without_a_cap_nothing_is_set(office, owner):
@@ -394,7 +559,8 @@ def test_without_a_cap_nothing_is_set(office, owner):
 
 def test_a_block_is_lifted_with_a_reason_only(office, owner):
     Quota.objects.filter(user=owner).update(blocked_at=timezone.now(), blocked_reason="overrun")
-    act(office, "lift_block", [owner], step="apply")
+    asked = act(office, "lift_block", [owner], step="apply")
+    assert "billed more than was reserved" in asked.text and "overrun" in asked.text
     assert Quota.objects.get(user=owner).blocked_at is not None
     act(office, "lift_block", [owner], step="apply", reason="Bill checked with the provider")
     assert Quota.objects.get(user=owner).blocked_at is None
