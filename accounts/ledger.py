@@ -103,9 +103,8 @@ class Standing:
 
 def standing(user: User) -> Standing:
     """Where the account stands, in its own day and month."""
-    caps, keys = caps_of(user), list(budget_keys(user))
-    found = ledger_sql.used(keys)
-    texts, images, month = (found.get(key, Used()) for key in keys)
+    found = ledger_sql.standing(user.pk, *budget_keys(user))
+    caps, texts, images, month = found or (caps_of(user), Used(), Used(), Used())
     granted = caps._replace(
         texts_per_day=caps.texts_per_day + texts.extra,
         images_per_day=caps.images_per_day + images.extra,

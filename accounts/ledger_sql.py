@@ -33,7 +33,17 @@ NOTE = "INSERT INTO accounts_entry (attempt_id, budget_id, kind, held_delta, spe
 CAPS = (
     "SELECT blocked_at IS NOT NULL, texts_per_day, images_per_day, usd_per_month FROM accounts_quota WHERE user_id = %s"
 )
-BUDGETS = 'SELECT "key", held + spent, extra FROM accounts_budget WHERE "key" IN (%s, %s, %s)'
+STANDING = """
+    SELECT quota.blocked_at IS NOT NULL, quota.texts_per_day, quota.images_per_day, quota.usd_per_month,
+        COALESCE(texts.held + texts.spent, 0), COALESCE(texts.extra, 0),
+        COALESCE(images.held + images.spent, 0), COALESCE(images.extra, 0),
+        COALESCE(usd.held + usd.spent, 0), COALESCE(usd.extra, 0)
+    FROM accounts_quota quota
+    LEFT JOIN accounts_budget texts ON texts."key" = %s
+    LEFT JOIN accounts_budget images ON images."key" = %s
+    LEFT JOIN accounts_budget usd ON usd."key" = %s
+    WHERE quota.user_id = %s
+"""
 COST_DAY = """
     INSERT INTO accounts_costday (user_id, day, kind, model, campaign_id, calls, pieces, charged_nano,
         exact_hits, exact_saved_nano, semantic_hits, semantic_saved_nano)
@@ -97,11 +107,12 @@ def caps(user_id: int) -> Caps | None:
     return None if row is None else Caps(*row)
 
 
-def used(keys: Sequence[str]) -> dict[str, Used]:
-    """What three budgets have used and been granted, by key; one that nobody has used yet is left out."""
+def standing(user_id: int, texts: str, images: str, usd: str) -> tuple[Caps, Used, Used, Used] | None:
+    """The account's caps as they stand now and the use of its three budgets, by key; None when it has no caps yet."""
     with connection.cursor() as cursor:
-        cursor.execute(BUDGETS, list(keys))
-        return {key: Used(amount, extra) for key, amount, extra in cursor.fetchall()}
+        cursor.execute(STANDING, [texts, images, usd, user_id])
+        row = cursor.fetchone()
+    return None if row is None else (Caps(*row[:4]), Used(*row[4:6]), Used(*row[6:8]), Used(*row[8:]))
 
 
 def hold(budget: str, amount: int, limit: int | None) -> bool:
