@@ -112,15 +112,19 @@ def _middle(values: list[float]) -> str:
 def _targets(folder: Path) -> Iterator[list[Target]]:
     """The bare pass-through and an Artify on each database, started and signed in."""
     with ExitStack() as resources:
-        targets = []
-        for name, database_url in databases().items():
-            scratch = scratch_for(database_url, folder)
-            resources.callback(scratch.remove)
-            scratch.prepare()
-            url = resources.enter_context(scratch.copy())
-            stack = resources.enter_context(Stack(folder / name, url, completion_tokens=64, settings=UNLIMITED))
-            targets.append(_artify(name, stack))
-        yield [passthrough(stack, resources), *targets]
+        targets = [(_artify(name, stack), stack) for name, stack in stacks(folder, resources)]
+        yield [passthrough(targets[-1][1], resources), *(target for target, _stack in targets)]
+
+
+def stacks(folder: Path, resources: ExitStack) -> Iterator[tuple[str, Stack]]:
+    """An Artify without limits on each database, by its name; they end with ``resources``."""
+    for name, database_url in databases().items():
+        scratch = scratch_for(database_url, folder)
+        resources.callback(scratch.remove)
+        scratch.prepare()
+        url = resources.enter_context(scratch.copy())
+        options = {"completion_tokens": 64, "settings": UNLIMITED}
+        yield name, resources.enter_context(Stack(folder / name, url, **options))
 
 
 def databases() -> dict[str, str]:

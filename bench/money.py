@@ -20,10 +20,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bench.generation import LATENCY_MS, ROUNDS, UNLIMITED, databases, new_question, passthrough
+from bench.generation import LATENCY_MS, ROUNDS, new_question, passthrough, stacks
 from bench.load import Answers, Body, Headers, call
 from bench.tables import show
-from tests.scratch import scratch_for
 from tests.stack import ROOT, Process, Stack
 
 ROWS = int(os.environ.get("BENCH_LEDGER_ROWS", "1000000"))
@@ -190,13 +189,9 @@ def _command(stack: Stack, *arguments: str) -> str:
 def _sites(folder: Path) -> Iterator[list[Site]]:
     """The bare pass-through and an Artify on each database."""
     with ExitStack() as resources:
-        sites = []
-        for name, database_url in databases().items():
-            scratch = scratch_for(database_url, folder)
-            resources.callback(scratch.remove)
-            scratch.prepare()
-            url = resources.enter_context(scratch.copy())
-            stack = resources.enter_context(Stack(folder / name, url, completion_tokens=64, settings=UNLIMITED))
-            sites.append(Site(name, stack.url, "/api/generate/text", stack.web, stack, stack))
-        bare = passthrough(stack, resources)
-        yield [Site(bare.name, bare.url.removesuffix("/generate"), "/generate", bare.web, stack), *sites]
+        sites = [
+            Site(name, stack.url, "/api/generate/text", stack.web, stack, stack)
+            for name, stack in stacks(folder, resources)
+        ]
+        bare = passthrough(sites[-1].fake, resources)
+        yield [Site(bare.name, bare.url.removesuffix("/generate"), "/generate", bare.web, sites[-1].fake), *sites]
