@@ -4,11 +4,14 @@ from decimal import Decimal
 
 import factory
 from django.test import RequestFactory
+from django.utils import timezone
 from factory.django import DjangoModelFactory
 from rest_framework.test import APIClient
 
-from accounts.models import Quota, User
+from accounts import ledger
+from accounts.models import Attempt, Budget, Entry, Quota, User
 from accounts.tokens import sign_in
+from artify.core.money import to_nano
 from campaigns.models import Brand, Campaign, Segment
 from generation.models import Job
 from generation.order import Order
@@ -81,6 +84,27 @@ class JobFactory(DjangoModelFactory):
     provider = "offline"
     prompt = "A line for the spring sale"
     params = {"n": 1, "max_tokens": 100}
+
+
+def book(user: User, job: Job, usd: Decimal, model: str = "gpt-4o") -> Attempt:
+    """A settled attempt of the job, as the ledger books it."""
+    attempt = Attempt.objects.create(
+        day=timezone.localdate(),
+        user=user,
+        job_reference=str(job.pk),
+        kind="text",
+        model=model,
+        state="settled",
+        reserved_nano=2 * to_nano(usd),
+        charged_nano=to_nano(usd),
+    )
+    key = ledger.budget_key(Budget.Kind.USER_MONTH_USD, user.pk, ledger.local_month(user))
+    budget, _created = Budget.objects.get_or_create(
+        key=key, kind="user_month_usd", owner_id=user.pk, period=ledger.local_month(user)
+    )
+    Budget.objects.filter(pk=key).update(spent=budget.spent + to_nano(usd))
+    Entry.objects.create(attempt=attempt, budget=budget, kind="settle", held_delta=0, spent_delta=to_nano(usd))
+    return attempt
 
 
 def text_order(user: User, prompt: str, model: str, max_tokens: int, campaign: Campaign | None = None) -> Order:

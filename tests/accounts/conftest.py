@@ -1,0 +1,27 @@
+"""What the tests of the back office share."""
+
+from decimal import Decimal
+from uuid import uuid4
+
+import pytest
+from django.db import transaction
+
+from accounts import ledger
+from accounts.models import Attempt
+
+
+@pytest.fixture
+def office(client, staff):
+    client.force_login(staff)
+    return client
+
+
+@pytest.fixture
+def unknown(owner):
+    """An attempt that may have been billed."""
+    key = uuid4()
+    with transaction.atomic():
+        charge = ledger.Charge(key, owner, "text", 1, Decimal("0.5"), "gpt-4o", "job")
+        ledger.reserve(charge, sent=True)
+    ledger.mark_unknown(key)
+    return Attempt.objects.get(key=key)
