@@ -1,5 +1,6 @@
 """The Generate panel beside a provider that writes slowly: words as they come, cancel, the cache, caps, a broken line."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -12,17 +13,33 @@ from projects.models import Project
 from tests.browser.editor import Editor
 from tests.factories import PASSWORD, ProjectFactory
 from tests.ledger_check import check_ledger
+from tests.scratch import Scratch
 from tests.stack import Stack, wait_until
-from tests.stack_fixtures import StartStack, scratch, start_stack  # noqa: F401 - fixtures
+from tests.stack_fixtures import scratch, stack_on  # noqa: F401 - a fixture
 
 pytestmark = pytest.mark.browser
 
 
+@pytest.fixture(scope="module")
+def running(
+    scratch: Scratch,  # noqa: F811 - the fixture
+    django_db_blocker: Any,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Stack]:
+    """One for all: each test has an account of its own."""
+    with stack_on(scratch, django_db_blocker, tmp_path_factory.mktemp("panel"), completion_tokens=30) as stack:
+        yield stack
+
+
 @pytest.fixture
-def stack(start_stack: StartStack) -> Stack:  # noqa: F811 - the fixture
-    stack = start_stack(completion_tokens=30)
-    stack.direct(stream_pause_ms=60)
-    return stack
+def stack(running: Stack) -> Stack:
+    running.direct(stream_pause_ms=60)
+    return running
+
+
+def calls(user: User) -> int:
+    """How many attempts the account has made."""
+    return Attempt.objects.filter(user=user).count()
 
 
 @pytest.fixture
@@ -32,7 +49,8 @@ def browser_context_args(stack: Stack) -> dict[str, Any]:
 
 @pytest.fixture
 def mina(stack: Stack, real_passwords: None) -> User:
-    user = User.objects.create(username="mina", email="mina@example.com", password=make_password(PASSWORD))
+    name = f"mina{User.objects.count()}"
+    user = User.objects.create(username=name, email=f"{name}@example.com", password=make_password(PASSWORD))
     Quota.objects.of(user.pk)
     return user
 
@@ -67,7 +85,7 @@ def test_words_come_and_the_answer_says_what_it_cost(panel: Page, stack: Stack):
     check_ledger(stack.billed())
 
 
-def test_the_same_once_more_costs_nothing_until_it_is_written_anew(panel: Page, stack: Stack):
+def test_the_same_once_more_costs_nothing_until_it_is_written_anew(panel: Page, stack: Stack, mina: User):
     stack.direct(stream_pause_ms=0)
     write(panel)
     expect(panel.locator(".run[data-phase=done]")).to_have_count(1)
@@ -76,21 +94,21 @@ def test_the_same_once_more_costs_nothing_until_it_is_written_anew(panel: Page, 
     expect(hit.get_by_text("From the cache")).to_be_visible()
     expect(hit.locator(".run-source")).to_contain_text("saved $0.00")
     expect(panel.locator(".cost-line")).to_contain_text("97 of 100 left today")
-    assert len(stack.received()) == 1
+    assert calls(mina) == 1
     hit.get_by_role("button", name="Write anew").click()
     expect(panel.locator(".cost-line")).to_contain_text("94 of 100 left today")
     expect(panel.locator(".run").first.get_by_text("From the cache")).to_have_count(0)
-    assert len(stack.received()) == 2
+    assert calls(mina) == 2
 
 
-def test_cancel_ends_it_at_once_and_the_bill_is_booked(panel: Page, stack: Stack):
+def test_cancel_ends_it_at_once_and_the_bill_is_booked(panel: Page, stack: Stack, mina: User):
     write(panel)
     run = panel.locator(".run")
     expect(run.locator(".proposal-text").first).to_contain_text(" ")
     run.get_by_role("button", name="Cancel").click()
     expect(run).to_have_attribute("data-phase", "cancelled", timeout=3_000)
-    wait_until(lambda: Attempt.objects.get().state == Attempt.State.SETTLED)
-    assert Job.objects.get().status == Job.Status.CANCELLED
+    wait_until(lambda: Attempt.objects.get(user=mina).state == Attempt.State.SETTLED)
+    assert Job.objects.get(user=mina).status == Job.Status.CANCELLED
     check_ledger(stack.billed())
 
 
@@ -117,7 +135,9 @@ def test_a_pause_is_counted_down(panel: Page, stack: Stack):
     expect(panel.locator(".run[data-phase=done]")).to_be_visible()
 
 
-def test_a_line_that_breaks_loses_neither_copy_nor_money(panel: Page, context: BrowserContext, stack: Stack):
+def test_a_line_that_breaks_loses_neither_copy_nor_money(
+    panel: Page, context: BrowserContext, stack: Stack, mina: User
+):
     write(panel)
     run = panel.locator(".run")
     expect(run.locator(".proposal-text").first).to_contain_text(" ")
@@ -125,5 +145,5 @@ def test_a_line_that_breaks_loses_neither_copy_nor_money(panel: Page, context: B
     panel.wait_for_timeout(1_000)
     context.set_offline(False)
     expect(run).to_have_attribute("data-phase", "done", timeout=40_000)
-    assert len(stack.received()) == 1
+    assert calls(mina) == 1
     check_ledger(stack.billed())
