@@ -31,6 +31,7 @@ env.read_env(DATA_DIR / "run.env")
 DEBUG = env.bool("DEBUG", default=False)
 LOGGING = logging_config(debug=DEBUG, level=env.str("LOG_LEVEL", default="INFO"))
 DJANGO_STRUCTLOG_STATUS_START_LOG_LEVEL = logging.DEBUG
+DJANGO_STRUCTLOG_IP_LOGGING_ENABLED = False  # artify.core.middleware.CallerAddress does, without believing headers
 
 # -- the process ---------------------------------------------------------------------------------------------
 
@@ -88,6 +89,7 @@ MIDDLEWARE = [
     "artify.core.middleware.TrailingSlash",
     "django_structlog.middlewares.RequestMiddleware",
     "artify.core.middleware.RequestIdHeader",
+    "artify.core.middleware.CallerAddress",
     "corsheaders.middleware.CorsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",

@@ -1,5 +1,6 @@
 """The WSGI entry point that web servers import."""
 
+import gc
 import os
 
 from django.core.wsgi import get_wsgi_application
@@ -7,3 +8,7 @@ from django.core.wsgi import get_wsgi_application
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "artify.settings")
 
 application = get_wsgi_application()
+
+# What was loaded lives as long as the process: the collector need not walk it again at every full collection.
+gc.collect()
+gc.freeze()

@@ -17,6 +17,7 @@ def logging_config(*, debug: bool, level: str) -> dict[str, Any]:
     """Django's LOGGING; structlog and the standard library end in the same handler."""
     structlog.configure(
         processors=[
+            structlog.stdlib.filter_by_level,  # first: a line that nobody reads is not to be made
             *SHARED_PROCESSORS,
             structlog.processors.StackInfoRenderer(),
             structlog.stdlib.ProcessorFormatter.wrap_for_formatter,

@@ -5,6 +5,8 @@ from collections.abc import Callable
 import structlog
 from django.http import HttpRequest, HttpResponseBase
 
+from artify.core.clients import client_address
+
 
 class TrailingSlash:
     """Serves every path below /api/ with and without a trailing slash, without a redirect."""
@@ -30,3 +32,15 @@ class RequestIdHeader:
         response = self.get_response(request)
         response["X-Request-ID"] = structlog.contextvars.get_contextvars().get("request_id", "")
         return response
+
+
+class CallerAddress:
+    """Has log lines name the address that limits count by; the log's own library believes any X-Forwarded-For."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Bind the address for this request."""
+        structlog.contextvars.bind_contextvars(ip=client_address(request))
+        return self.get_response(request)

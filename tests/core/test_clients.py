@@ -1,9 +1,11 @@
 """Promise 19: nobody chooses the address that limits count by."""
 
+import logging
 from typing import Any
 
 import pytest
 from django.test import RequestFactory
+from rest_framework.test import APIClient
 
 from artify.core.clients import client_address
 
@@ -51,3 +53,10 @@ def test_the_nth_from_the_right_counts(settings: Any, hops: int, forwarded: str 
 )
 def test_addresses_become_buckets(address: str, bucket: str) -> None:
     assert seen(address) == bucket
+
+
+def test_the_log_names_the_address_that_counts(api: APIClient, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.INFO):
+        api.get("/api/health", headers={"X-Forwarded-For": "9.9.9.9"})
+    [line] = [record.msg for record in caplog.records if record.name.startswith("django_structlog")]
+    assert (line["event"], line["ip"]) == ("request_finished", "127.0.0.1")
