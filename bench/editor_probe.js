@@ -1,0 +1,110 @@
+// What is measured inside the page; bench/editor.py calls it. `modules` are the addresses of the editor's own modules.
+globalThis.probe = {
+  /** Resolves when what was just changed has been painted. */
+  painted() {
+    return new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        port2.postMessage(null);
+      });
+    });
+  },
+
+  /** @param {{design: string, document: string, surface: string}} modules @param {any} stored @returns milliseconds until it is drawn */
+  async openDesign(modules, stored) {
+    const [{ openDesign }, { openDocument }, { surface }] = await Promise.all(
+      [modules.design, modules.document, modules.surface].map((url) => import(url)),
+    );
+    const text = JSON.stringify(stored);
+    openDesign(openDocument(null));
+    await probe.painted();
+    const began = performance.now();
+    openDesign(openDocument(JSON.parse(text)));
+    await surface().lost();
+    return (await probe.painted()) - began;
+  },
+
+  /** The comparison: the same objects by Fabric alone. @param {string} fabric address of its module @param {any[]} objects */
+  async bare(fabric, objects) {
+    const { Canvas } = await import(fabric);
+    const text = JSON.stringify({ objects });
+    const canvas = new Canvas(document.querySelector("canvas"), { width: 1152, height: 952, renderOnAddRemove: false });
+    canvas.setViewportTransform([0.8, 0, 0, 0.8, 144, 44]);
+    await document.fonts.load('16px "Pretendard Variable"', "여름 라테");
+    const began = performance.now();
+    await canvas.loadFromJSON(text);
+    canvas.requestRenderAll();
+    const took = (await probe.painted()) - began;
+    await canvas.dispose();
+    return took;
+  },
+
+  /** One undo. @param {{design: string}} modules */
+  async undo(modules) {
+    const { undo } = await import(modules.design);
+    await probe.painted();
+    const began = performance.now();
+    undo();
+    return (await probe.painted()) - began;
+  },
+
+  /** A pressed mouse moves in every frame. @param {number} x @param {number} y in the window @returns {Promise<number[]>} milliseconds of the frames */
+  async drag(x, y, frames = 60) {
+    const top = document.querySelector("canvas.upper-canvas");
+    const send = (/** @type {string} */ type, /** @type {number} */ step) =>
+      top.dispatchEvent(new MouseEvent(type, { clientX: x + step * 2, clientY: y + step, button: 0, buttons: 1, bubbles: true, cancelable: true }));
+    send("mousemove", 0);
+    send("mousedown", 0);
+    const took = [];
+    let last = await new Promise(requestAnimationFrame);
+    for (let step = 1; step <= frames; step += 1) {
+      send("mousemove", step);
+      const now = await new Promise(requestAnimationFrame);
+      took.push(now - last);
+      last = now;
+    }
+    send("mouseup", frames);
+    return took;
+  },
+
+  /** Begins to note how long each key takes from its press to the paint after it. */
+  listenToKeys() {
+    probe.keys = [];
+    addEventListener("keydown", ({ timeStamp }) => void probe.painted().then((now) => probe.keys.push(now - timeStamp)), true);
+  },
+
+  /** Begins to note the longest time that the main thread answers nothing. */
+  watchThread() {
+    const { port1, port2 } = new MessageChannel();
+    let last = performance.now();
+    probe.longest = 0;
+    port1.onmessage = () => {
+      const now = performance.now();
+      probe.longest = Math.max(probe.longest, now - last);
+      last = now;
+      if (probe.longest >= 0) port2.postMessage(null);
+    };
+    port2.postMessage(null);
+  },
+
+  /** @returns milliseconds of the longest block */
+  endWatch() {
+    const { longest } = probe;
+    probe.longest = Number.NaN;
+    return longest;
+  },
+
+  /** Turns one object a little, as one step. @param {{design: string}} modules @param {string} id */
+  async change(modules, id) {
+    const { edit } = await import(modules.design);
+    edit((/** @type {any} */ document) => ({
+      ...document,
+      pages: document.pages.map((/** @type {any} */ page) => ({
+        ...page,
+        objects: page.objects.map((/** @type {any} */ object) => (object.id === id ? { ...object, left: (object.left ?? 0) + 1 } : object)),
+      })),
+    }));
+    return probe.painted();
+  },
+};
