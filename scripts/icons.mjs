@@ -1,8 +1,13 @@
 // The lucide icons that the pages and the editor draw. After a change: node scripts/vendor.mjs --update
 export const ICONS = [
+  "arrow-left",
+  "arrow-right",
   "bold",
   "check",
   "chevron-down",
+  "chevron-left",
+  "chevron-right",
+  "chevron-up",
   "circle",
   "circle-alert",
   "circle-check",
@@ -17,6 +22,7 @@ export const ICONS = [
   "ellipsis",
   "eye",
   "eye-off",
+  "file-plus",
   "folder-open",
   "globe",
   "group",

@@ -1,6 +1,6 @@
 /**
  * What a verb of the editor is. Menus, buttons, keys and the help sheet are made from these alone.
- * @typedef {"edit" | "tools" | "view" | "file" | "help"} ActionGroup
+ * @typedef {"file" | "edit" | "arrange" | "object" | "text" | "view" | "tools" | "page" | "help"} ActionGroup
  * @typedef {object} Action
  * @property {string} id
  * @property {ActionGroup} group where the help sheet lists it

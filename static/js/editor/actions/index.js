@@ -4,6 +4,7 @@ import { deleteSelection } from "./delete-selection.js";
 import { exportPng } from "./export-png.js";
 import { leave } from "./leave.js";
 import { nudgeActions } from "./nudge.js";
+import { pageActions } from "./pages.js";
 import { redoAction } from "./redo.js";
 import { saveNow } from "./save-now.js";
 import { selectAll } from "./select-all.js";
@@ -23,6 +24,7 @@ export const actions = [
   deleteSelection,
   leave,
   ...nudgeActions,
+  ...pageActions,
   ...zoomActions,
   toggleSide,
   saveNow,

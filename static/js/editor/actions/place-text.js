@@ -5,6 +5,7 @@ import { isText, textObject } from "../core/objects.js";
 import { edit, page } from "../state/design.js";
 import { pageSize, tool, visiblePage } from "../state/stage.js";
 import { surface } from "../state/surface.js";
+import { landingPage, tellWhere } from "./landing.js";
 
 /**
  * @typedef {import("../core/document.js").CanvasObject} CanvasObject
@@ -16,6 +17,7 @@ import { surface } from "../state/surface.js";
  * @param {string} text
  */
 export async function placeText(text) {
+  const asked = page.value.id;
   const pieces = setCopy(text, pageSize.value);
   const drafts = pieces.map(({ text: words, look }) => textObject({ left: 0, top: 0, ...look, text: words }, gettext("Text")));
   const measured = await Promise.all(drafts.map((draft) => surface().measure(draft)));
@@ -23,10 +25,12 @@ export async function placeText(text) {
   const box = spotFor(measured, gap);
   const fill = inkOn(await surface().luminance(box));
   const objects = stacked(measured, gap, box).map((object) => ({ ...object, fill }));
+  const { id } = landingPage(asked);
   edit(
-    (document) => addObjects(document, page.value.id, objects),
-    objects.map(({ id }) => id),
+    (document) => addObjects(document, id, objects),
+    objects.map((object) => object.id),
   );
+  tellWhere(id);
   tool.value = "select";
 }
 

@@ -1,4 +1,5 @@
 import { putThumbnail } from "../../api/projects.js";
+import { design } from "../state/design.js";
 import { pageSize } from "../state/stage.js";
 import { surface } from "../state/surface.js";
 
@@ -28,12 +29,12 @@ export function thumbnailSender(id) {
   };
 }
 
-/** The picture is a convenience: when it fails, the next save sends another. @param {number} id */
+/** The first page stands for the project. The picture is a convenience: when it fails, the next save sends another. @param {number} id */
 async function send(id) {
   const { width, height } = pageSize.value;
   const scale = Math.min(1, LONG_SIDE_PX / Math.max(width, height));
   try {
-    await putThumbnail(id, await surface().picture({ format: "webp", scale }));
+    await putThumbnail(id, await surface().picture({ format: "webp", scale, page: design.value.pages[0] }));
   } catch (error) {
     console.warn("The thumbnail was not stored.", error);
   }

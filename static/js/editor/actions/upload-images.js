@@ -1,6 +1,7 @@
 import { gettext, interpolate } from "../../i18n.js";
 import { uploadAsset } from "../../api/assets.js";
 import { dismissToast, showToast } from "../../ui/toast.js";
+import { page } from "../state/design.js";
 import { placePicture } from "./place-picture.js";
 
 const ACCEPTED = ["image/png", "image/jpeg", "image/webp", "image/gif"];
@@ -38,17 +39,18 @@ function pickFiles() {
  * @param {import("../core/geometry.js").Point} [at] in page pixels
  */
 export async function uploadImages(files, at) {
-  for (const file of files) await uploadOne(file, at);
+  const on = page.value.id;
+  for (const file of files) await uploadOne(file, on, at);
 }
 
-/** @param {File} file @param {import("../core/geometry.js").Point} [at] */
-async function uploadOne(file, at) {
+/** @param {File} file @param {string} on id of the page @param {import("../core/geometry.js").Point} [at] */
+async function uploadOne(file, on, at) {
   const message = interpolate(gettext("Uploading %(name)s…"), { name: file.name });
   const notice = showToast({ message, durationMs: 0 });
   try {
-    placePicture(await uploadAsset(file), at);
+    placePicture(await uploadAsset(file), at, on);
   } catch (error) {
-    const action = { label: gettext("Try again"), perform: () => void uploadOne(file, at) };
+    const action = { label: gettext("Try again"), perform: () => void uploadOne(file, on, at) };
     showToast({ tone: "error", message: /** @type {Error} */ (error).message, action });
   } finally {
     dismissToast(notice);

@@ -8,6 +8,7 @@ import { pageSize, panning, resizeStage, stageSize, tool, view as stageView } fr
 import { createObject } from "./factory.js";
 import { listenToGestures } from "./gestures.js";
 import { applyLooks } from "./looks.js";
+import { drawOtherPage } from "./other-page.js";
 import { PageCanvas } from "./page-canvas.js";
 import { listenToPointer, useTool } from "./pointer.js";
 import { CanvasView } from "./view.js";
@@ -84,6 +85,7 @@ function redrawTexts(view) {
 function surfaceOf(view) {
   return {
     measure,
+    sketch: (shown, scale) => sketch(view, shown, scale),
     picture: (form) => draw(view, form),
     editText: (id) => void editText(view, id),
     sizeOf: (id) => {
@@ -106,12 +108,18 @@ async function measure(json) {
   return { ...json, width, height };
 }
 
-/** @param {CanvasView} view @param {import("../state/surface.js").PictureForm} form @returns {Promise<Blob>} */
-async function draw(view, { format, scale }) {
+/** The stage draws the page that it shows; any other is made for the purpose. @param {CanvasView} view @param {import("../core/document.js").Page} wanted @param {number} scale */
+async function sketch(view, wanted, scale) {
+  if (wanted.id !== page.value.id) return drawOtherPage(wanted, pageSize.value, scale);
   await view.ready();
+  return wanted.id === page.value.id ? view.canvas.drawPage(scale) : drawOtherPage(wanted, pageSize.value, scale);
+}
+
+/** @param {CanvasView} view @param {import("../state/surface.js").PictureForm} form @returns {Promise<Blob>} */
+async function draw(view, { format, scale, page: wanted = page.value }) {
   const { width, height } = pageSize.value;
   if (Math.max(width, height) * scale > LARGEST_SIDE_PX) throw new RangeError("The picture would be larger than a browser can draw.");
-  const picture = view.canvas.drawPage(scale);
+  const picture = await sketch(view, wanted, scale);
   return new Promise((resolve, reject) => {
     picture.toBlob((blob) => (blob ? resolve(blob) : reject(new RangeError("The browser could not draw the picture."))), `image/${format}`);
   });

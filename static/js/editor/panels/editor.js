@@ -4,6 +4,7 @@ import { AppBar } from "./app-bar.js";
 import { ConflictDialog } from "./conflict-dialog.js";
 import { DraftDialog } from "./draft-dialog.js";
 import { HelpSheet } from "./help-sheet.js";
+import { PageStrip } from "./page-strip.js";
 import { Side } from "./side.js";
 import { Stage } from "./stage.js";
 import { ToolRail } from "./tool-rail.js";
@@ -14,6 +15,7 @@ export function Editor({ onStage }) {
     <${AppBar} />
     <${ToolRail} />
     <${Stage} onMount=${onStage} />
+    <${PageStrip} />
     <${Side} />
     <${HelpSheet} />
     <${ConflictDialog} />

@@ -9,6 +9,10 @@ import { shortcutText } from "./shortcut-text.js";
 const GROUPS = {
   tools: () => gettext("Tools"),
   edit: () => gettext("Edit"),
+  arrange: () => gettext("Arrange"),
+  object: () => gettext("Object"),
+  text: () => gettext("Text"),
+  page: () => gettext("Pages"),
   view: () => gettext("View"),
   file: () => gettext("Project"),
   help: () => gettext("Help"),
@@ -21,7 +25,7 @@ export function HelpSheet() {
     id,
     title: title(),
     lines: actions.filter((action) => action.group === id && action.shortcuts),
-  }));
+  })).filter(({ lines }) => lines.length > 0);
   return html`<${Dialog} title=${gettext("Keyboard shortcuts")} size="large" onClose=${() => (helpOpen.value = false)}>
     <div class="help-columns" tabindex="0">
       ${groups.map(

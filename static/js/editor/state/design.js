@@ -17,12 +17,14 @@ import { History } from "./history.js";
  */
 
 const history = new History();
-/** @type {{document: CanvasDocument, selected: string[]} | null} */
+/** How things were when the open gesture began. @type {({document: CanvasDocument} & import('./history.js').Sight) | null} */
 let mark = null;
 
 export const design = signal(blankDocument());
-/** The page that is shown. */
-export const page = computed(() => design.value.pages[0]);
+/** Id of the page that is shown. */
+export const pageId = signal(design.value.pages[0].id);
+/** The page that is shown: the first where the one that was is gone. */
+export const page = computed(() => pageIn(design.value, pageId.value));
 /** Ids of the selected objects, in the order of the page. */
 export const selection = signal(/** @type {string[]} */ ([]));
 export const selectedObjects = computed(() => {
@@ -39,21 +41,29 @@ export function openDesign(document) {
   show(document, []);
 }
 
+/** Shows another page of the design, with nothing selected. That is no step. @param {string} id */
+export function showPage(id) {
+  if (id === page.value.id) return;
+  endGesture();
+  show(design.value, [], id);
+}
+
 /**
  * Changes the design as one step.
  * @param {Change} change
  * @param {string[]} [selected] what is selected afterwards; as before when left out
+ * @param {string} [shown] id of the page that is shown afterwards; as before when left out
  */
-export function edit(change, selected) {
+export function edit(change, selected, shown) {
   beginGesture();
-  adjust(change, selected);
+  adjust(change, selected, shown);
   endGesture();
 }
 
 /** Opens a gesture; one that is still open becomes a step first. */
 export function beginGesture() {
   endGesture();
-  mark = { document: design.value, selected: selection.value };
+  mark = { document: design.value, selected: selection.value, page: page.value.id };
 }
 
 /** Goes on with the open gesture, or begins one. */
@@ -65,29 +75,30 @@ export function continueGesture() {
  * Changes the design inside the open gesture, or begins one.
  * @param {Change} change
  * @param {string[]} [selected]
+ * @param {string} [shown]
  */
-export function adjust(change, selected) {
+export function adjust(change, selected, shown) {
   continueGesture();
-  show(change(design.value), selected ?? selection.value);
+  show(change(design.value), selected ?? selection.value, shown);
 }
 
 /** Ends the open gesture: one step, or none when nothing changed. */
 export function endGesture() {
   if (!mark) return;
-  const { document, selected } = mark;
+  const { document, ...before } = mark;
   mark = null;
   const patch = diff(document, design.value);
   if (!patch) return;
-  history.record({ patch, selectedBefore: selected, selectedAfter: selection.value });
+  history.record({ patch, before, after: { selected: selection.value, page: page.value.id } });
   showHistory();
 }
 
 /** Takes back everything since the gesture began. */
 export function cancelGesture() {
   if (!mark) return;
-  const { document, selected } = mark;
+  const { document, selected, page: shown } = mark;
   mark = null;
-  show(document, selected);
+  show(document, selected, shown);
 }
 
 /**
@@ -118,14 +129,15 @@ export function select(ids) {
 
 /** @param {import('./history.js').Outcome | null} outcome */
 function apply(outcome) {
-  if (outcome) show(outcome.document, outcome.selected);
+  if (outcome) show(outcome.document, outcome.selected, outcome.page);
   showHistory();
 }
 
-/** @param {CanvasDocument} document @param {string[]} selected */
-function show(document, selected) {
+/** @param {CanvasDocument} document @param {string[]} selected @param {string} [shown] id of the page */
+function show(document, selected, shown = pageId.value) {
   batch(() => {
     design.value = document;
+    pageId.value = pageIn(document, shown).id;
     select(selected);
     showHistory();
   });
@@ -134,4 +146,9 @@ function show(document, selected) {
 function showHistory() {
   canUndo.value = history.canUndo;
   canRedo.value = history.canRedo;
+}
+
+/** @param {CanvasDocument} document @param {string} id */
+function pageIn({ pages }, id) {
+  return pages.find((each) => each.id === id) ?? pages[0];
 }

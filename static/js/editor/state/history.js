@@ -1,11 +1,12 @@
 /** The steps that can be undone and redone. It holds patches, never documents. */
-import { applyPatch } from "../core/patch.js";
+import { applyPatch, pageOf } from "../core/patch.js";
 
 /**
  * @typedef {import('../core/document.js').CanvasDocument} CanvasDocument
  * @typedef {import('../core/patch.js').Patch} Patch
- * @typedef {{patch: Patch, selectedBefore: string[], selectedAfter: string[]}} Step
- * @typedef {{document: CanvasDocument, selected: string[]}} Outcome
+ * @typedef {{selected: string[], page: string}} Sight what is selected, and the page that is shown
+ * @typedef {{patch: Patch, before: Sight, after: Sight}} Step
+ * @typedef {{document: CanvasDocument} & Sight} Outcome `page`: where the change happened
  */
 
 export const MAX_STEPS = 50;
@@ -35,7 +36,7 @@ export class History {
     const step = this.#past.pop();
     if (!step) return null;
     this.#future.push(step);
-    return { document: applyPatch(document, step.patch, "before"), selected: step.selectedBefore };
+    return outcome(document, step, "before");
   }
 
   /** @param {CanvasDocument} document @returns {Outcome | null} null when there is no step */
@@ -43,11 +44,17 @@ export class History {
     const step = this.#future.pop();
     if (!step) return null;
     this.#past.push(step);
-    return { document: applyPatch(document, step.patch, "after"), selected: step.selectedAfter };
+    return outcome(document, step, "after");
   }
 
   clear() {
     this.#past = [];
     this.#future = [];
   }
+}
+
+/** @param {CanvasDocument} document @param {Step} step @param {'before' | 'after'} side @returns {Outcome} */
+function outcome(document, { patch, ...step }, side) {
+  const { selected, page } = step[side];
+  return { document: applyPatch(document, patch, side), selected, page: pageOf(patch, side, page) };
 }

@@ -7,10 +7,16 @@ const KEY = "artify-editor-layout";
 /** Below this the side is a sheet over the canvas, in CSS pixels. */
 const NARROW_PX = 900;
 
+const UNFOLDED = { tab: "properties", open: true, pages: true };
+
 const kept = read();
 export const sideTab = signal(/** @type {SideTab} */ (kept.tab));
 export const sideOpen = signal(/** @type {boolean} */ (kept.open && !isNarrow()));
 export const helpOpen = signal(false);
+/** Whether the strip of pages shows its pictures. */
+export const pagesOpen = signal(/** @type {boolean} */ (kept.pages));
+/** Id of the page whose name is being written. */
+export const renamedPage = signal("");
 
 function isNarrow() {
   return globalThis.innerWidth < NARROW_PX;
@@ -25,16 +31,16 @@ export function showSide(tab) {
 /** Begins to remember the layout. */
 export function keepLayout() {
   effect(() => {
-    const layout = { tab: sideTab.value, open: sideOpen.value };
+    const layout = { tab: sideTab.value, open: sideOpen.value, pages: pagesOpen.value };
     if (!isNarrow()) write(layout);
   });
 }
 
 function read() {
   try {
-    return { tab: "properties", open: true, ...JSON.parse(localStorage.getItem(KEY) ?? "{}") };
+    return { ...UNFOLDED, ...JSON.parse(localStorage.getItem(KEY) ?? "{}") };
   } catch {
-    return { tab: "properties", open: true };
+    return UNFOLDED;
   }
 }
 

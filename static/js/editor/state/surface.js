@@ -6,9 +6,11 @@
 /**
  * @typedef {import('../core/document.js').CanvasObject} CanvasObject
  * @typedef {import('../core/geometry.js').Box} Box
- * @typedef {{format: 'png' | 'webp', scale: number}} PictureForm
+ * @typedef {import('../core/document.js').Page} Page
+ * @typedef {{format: 'png' | 'webp', scale: number, page?: Page}} PictureForm `page`: the shown one when left out
  * @typedef {object} Surface
  * @property {(object: CanvasObject) => Promise<CanvasObject>} measure loads fonts and pictures and fills in the size
+ * @property {(page: Page, scale: number) => Promise<HTMLCanvasElement>} sketch any page of the design, small
  * @property {(form: PictureForm) => Promise<Blob>} picture the page as it would be printed; throws when it cannot be drawn
  * @property {(id: string) => void} editText opens the text for typing
  * @property {(id: string) => {width: number, height: number}} sizeOf the size as it is drawn, where the design does not say it
