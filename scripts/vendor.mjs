@@ -16,8 +16,20 @@ const MANIFEST = join(ROOT, "static/vendor/manifest.json");
 const ICON_MODULE = "static/vendor/lucide/icons.js";
 
 /**
+ * A typeface of Fontsource: its sheets in one, with the woff2 files that they name. A folder of its own, since each is loaded
+ * only when a design or the picker asks for it.
+ * @param {string} name of the package
+ * @param {string} version
+ * @param {string[]} sheets of the package, one for each weight or style
+ */
+const typeface = (name, version, sheets) => {
+  const folder = `static/vendor/fonts/${name.slice(name.indexOf("/") + 1)}`;
+  return { name, version, licence: "OFL-1.1", files: { LICENSE: `${folder}/LICENSE.txt` }, sheets, folder };
+};
+
+/**
  * `files`: path inside the package (a folder ends with a slash) → path in the tree.
- * @type {{name: string, version: string, licence: string, files: Record<string, string>}[]}
+ * @type {{name: string, version: string, licence: string, files: Record<string, string>, sheets?: string[], folder?: string}[]}
  */
 const PACKAGES = [
   {
@@ -80,6 +92,21 @@ const PACKAGES = [
       "dist/LICENSE.txt": "static/vendor/pretendard/LICENSE.txt",
     },
   },
+  typeface("@fontsource-variable/noto-sans-kr", "5.3.1", ["wght.css"]),
+  typeface("@fontsource-variable/noto-serif-kr", "5.3.1", ["wght.css"]),
+  typeface("@fontsource/gowun-batang", "5.3.0", ["400.css", "700.css"]),
+  typeface("@fontsource/black-han-sans", "5.3.0", ["400.css"]),
+  typeface("@fontsource/do-hyeon", "5.3.0", ["400.css"]),
+  typeface("@fontsource/jua", "5.3.0", ["400.css"]),
+  typeface("@fontsource/song-myung", "5.2.8", ["400.css"]),
+  typeface("@fontsource/nanum-pen-script", "5.3.0", ["400.css"]),
+  typeface("@fontsource-variable/inter", "5.3.0", ["wght.css", "wght-italic.css"]),
+  typeface("@fontsource-variable/montserrat", "5.3.0", ["wght.css", "wght-italic.css"]),
+  typeface("@fontsource-variable/space-grotesk", "5.3.0", ["wght.css"]),
+  typeface("@fontsource/bebas-neue", "5.3.0", ["400.css"]),
+  typeface("@fontsource-variable/playfair-display", "5.3.0", ["wght.css", "wght-italic.css"]),
+  typeface("@fontsource/dm-serif-display", "5.3.0", ["400.css", "400-italic.css"]),
+  typeface("@fontsource-variable/caveat", "5.3.0", ["wght.css"]),
   {
     name: "lucide-static", version: "1.62.0", licence: "ISC",
     files: {
@@ -117,6 +144,21 @@ function expand(/** @type {string} */ base, /** @type {[string, string]} */ [fro
     .map((file) => [join(base, from, file), to + file]);
 }
 
+/** One sheet of woff2 alone, under the family's plain name: whether its weights are files or an axis is no affair of a design. */
+function joinSheets(/** @type {string} */ base, /** @type {string[]} */ sheets) {
+  const css = sheets.map((sheet) => readFileSync(join(base, sheet), "utf8")).join("\n");
+  return css.replace(/, url\([^)]*\.woff\) format\('woff'\)/g, "").replaceAll(" Variable'", "'");
+}
+
+/** Every [target path, content] of a typeface's sheet and of the files that it names. */
+function typefaceFiles(/** @type {string} */ base, /** @type {{sheets?: string[], folder?: string}} */ { sheets, folder = "" }) {
+  if (!sheets) return [];
+  const css = joinSheets(base, sheets);
+  const fonts = [...css.matchAll(/url\(\.\/([^)]+)\)/g)].map(([, file]) => file);
+  const files = fonts.map((file) => /** @type {[string, Buffer]} */ ([`${folder}/${file}`, readFileSync(join(base, file))]));
+  return [/** @type {[string, Buffer]} */ ([`${folder}/font.css`, Buffer.from(css)]), ...files];
+}
+
 function write(/** @type {string} */ target, /** @type {Buffer} */ content) {
   mkdirSync(dirname(join(ROOT, target)), { recursive: true });
   writeFileSync(join(ROOT, target), content);
@@ -145,15 +187,17 @@ function differing() {
 }
 
 function fetchAll() {
-  return PACKAGES.map(({ name, version, licence, files }) => {
+  return PACKAGES.map((each) => {
+    const { name, version, licence, files } = each;
     const folder = fetchPackage(name, version);
-    const written = Object.entries(files)
-      .flatMap((entry) => expand(join(folder, "package"), entry))
-      .map(([source, target]) => {
-        const content = adapt(target, readFileSync(source));
-        write(target, content);
-        return [target, sha256(content)];
-      });
+    const base = join(folder, "package");
+    const copied = Object.entries(files)
+      .flatMap((entry) => expand(base, entry))
+      .map(([source, target]) => /** @type {[string, Buffer]} */ ([target, adapt(target, readFileSync(source))]));
+    const written = [...copied, ...typefaceFiles(base, each)].map(([target, content]) => {
+      write(target, content);
+      return [target, sha256(content)];
+    });
     rmSync(folder, { recursive: true });
     return { name, version, licence, files: Object.fromEntries(written) };
   });

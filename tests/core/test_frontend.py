@@ -35,6 +35,15 @@ def test_the_import_map_names_files_that_exist():
     assert all(finders.find(path) for path in MODULES.values())
 
 
+def test_the_page_knows_where_each_typeface_is():
+    tag = render("{% typeface_sheets %}")
+    match = re.fullmatch(r'<script id="typeface-sheets" type="application/json">(.*)</script>', tag)
+    assert match
+    sheets = json.loads(match[1])
+    assert "jua" in sheets
+    assert all(finders.find(address.removeprefix("/static/")) for address in sheets.values())
+
+
 def test_every_bare_import_is_in_the_import_map():
     text = "".join(path.read_text() for path in [*(STATIC / "js").rglob("*.js"), *(STATIC / "vendor").rglob("*.js")])
     bare = set(

@@ -8,7 +8,7 @@ from django import template
 from django.conf import settings
 from django.template.context import Context
 from django.templatetags.static import static
-from django.utils.html import format_html
+from django.utils.html import format_html, json_script
 from django.utils.safestring import SafeString, mark_safe
 
 register = template.Library()
@@ -28,6 +28,7 @@ MODULES = {
 JSON_SCRIPT_ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
 
 LUCIDE = settings.BASE_DIR / "static" / "vendor" / "lucide"
+FONTS = settings.BASE_DIR / "static" / "vendor" / "fonts"
 
 
 @register.simple_tag(takes_context=True)
@@ -37,6 +38,13 @@ def import_map(context: Context) -> SafeString:
     body = json.dumps({"imports": imports}).translate(JSON_SCRIPT_ESCAPES)
     nonce = getattr(context["request"], "csp_nonce", "")
     return format_html('<script type="importmap" nonce="{}">{}</script>', nonce, mark_safe(body))  # noqa: S308 - escaped above
+
+
+@register.simple_tag
+def typeface_sheets() -> SafeString:
+    """Return the addresses of the typefaces' style sheets by folder, as data that the editor reads when it needs one."""
+    folders = sorted(path.parent.name for path in FONTS.glob("*/font.css"))
+    return json_script({name: static(f"vendor/fonts/{name}/font.css") for name in folders}, "typeface-sheets")
 
 
 @cache

@@ -1,5 +1,4 @@
 /** Puts the canvas on the stage and ties it to the state. */
-import { cache } from "fabric";
 import { effect } from "@preact/signals";
 
 import { meanLuminance } from "../core/luminance.js";
@@ -43,7 +42,7 @@ export function mountCanvas(stage, tools) {
   followState(canvas, view, tools);
   listenToGestures(view);
   listenToPointer(canvas, tools);
-  document.fonts.addEventListener("loadingdone", () => redrawTexts(view));
+  document.fonts.addEventListener("loadingdone", () => view.lettersCame());
   return surfaceOf(view);
 }
 
@@ -72,13 +71,6 @@ function followState(canvas, view, tools) {
     canvas.requestRenderAll();
   });
   effect(() => useTool(canvas, tools[panning.value ? "hand" : tool.value]));
-}
-
-/** Letters that came after the text was measured. @param {CanvasView} view */
-function redrawTexts(view) {
-  cache.clearFontCache();
-  for (const object of view.canvas.getObjects()) view.measureText(object);
-  view.canvas.requestRenderAll();
 }
 
 /** @param {CanvasView} view @returns {Surface} */

@@ -1,20 +1,20 @@
 /** Shows the design on the canvas. The design is the truth; this follows it, piece by piece. */
-import { ActiveSelection } from "fabric";
+import { ActiveSelection, util } from "fabric";
 
 import { worthCaching } from "../core/caching.js";
 import { changeObjects } from "../core/edits.js";
 import { isText } from "../core/objects.js";
 import { settle } from "../state/design.js";
 import { createObject, idOf } from "./factory.js";
-import { loadFontsOf } from "./fonts.js";
+import { forgetWidths, hasFontsOf, loadFontsOf } from "./fonts.js";
 import { Placeholder } from "./placeholder.js";
 
 /**
  * @typedef {import("fabric").FabricObject} FabricObject
  * @typedef {import("../core/document.js").CanvasObject} CanvasObject
  * @typedef {import("../core/document.js").Page} Page
- * @typedef {{json: CanvasObject, object: FabricObject | null, making: Promise<void>}} Shown
- *   `object` is null until fonts and pictures are there
+ * @typedef {{json: CanvasObject, drawn: CanvasObject, object: FabricObject | null, making: Promise<void>}} Shown
+ *   `json` is wanted, `drawn` is what the canvas shows of it; `object` is null until fonts and pictures are there
  */
 
 /** Fields that an existing Fabric object takes; a change of any other makes the object anew. */
@@ -44,9 +44,10 @@ const SETTABLE = new Set([
   "lineHeight",
   "charSpacing",
   "underline",
+  "linethrough",
+  "styles",
   "name",
 ]);
-const FONT_FIELDS = ["fontFamily", "fontWeight", "fontStyle", "text"];
 
 export class CanvasView {
   /** @type {Map<string, Shown>} */
@@ -54,6 +55,8 @@ export class CanvasView {
   /** @type {string[]} */
   #order = [];
   #selected = /** @type {string[]} */ ([]);
+  /** Ids of what was measured before its letters came. @type {Set<string>} */
+  #hasty = new Set();
   /** True while a change of the active object comes from here, not from the user. */
   #quiet = false;
 
@@ -81,7 +84,9 @@ export class CanvasView {
   /** What the canvas itself has changed is not to be applied to it again. @param {CanvasObject} json */
   acknowledge(json) {
     const shown = this.#shown.get(json.id);
-    if (shown) shown.json = json;
+    if (!shown) return;
+    shown.json = shown.drawn = json;
+    if (isText(json) && !hasFontsOf(json)) shown.making = this.#awaitLetters(shown);
   }
 
   /** @param {string} id @returns {FabricObject | null} */
@@ -104,13 +109,12 @@ export class CanvasView {
     const shown = this.#shown.get(json.id);
     if (!shown) {
       /** @type {Shown} */
-      const entry = { json, object: null, making: Promise.resolve() };
+      const entry = { json, drawn: json, object: null, making: Promise.resolve() };
       this.#shown.set(json.id, entry);
       this.#make(entry);
     } else if (shown.json !== json) {
-      const before = shown.json;
       shown.json = json;
-      if (shown.object) this.#apply(shown, before);
+      if (shown.object) this.#apply(shown);
     }
   }
 
@@ -130,48 +134,73 @@ export class CanvasView {
     if (this.#shown.get(madeFrom.id) !== shown) return;
     this.#takeAway(shown);
     shown.object = object;
+    shown.drawn = madeFrom;
     this.canvas.add(object);
-    if (shown.json !== madeFrom) this.#apply(shown, madeFrom);
+    if (!hasFontsOf(madeFrom)) this.#hasty.add(madeFrom.id);
+    if (shown.json !== madeFrom) this.#apply(shown);
     this.#arrange();
     this.showSelection(this.#selected);
   }
 
-  /** @param {Shown} shown @param {CanvasObject} before */
-  #apply(shown, before) {
-    const { json, object } = shown;
-    const keys = new Set([...Object.keys(before), ...Object.keys(json)]);
-    const changed = [...keys].filter((key) => before[key] !== json[key]);
-    if (!object || object instanceof Placeholder || !changed.every((key) => isSettable(key, json[key]))) return this.#make(shown);
-    this.#release(object);
-    object.set(Object.fromEntries(changed.map((key) => [key, json[key]])));
-    object.setCoords();
-    object.set("dirty", true);
-    if (isText(json)) this.#settleText(shown);
-    if (changed.some((key) => FONT_FIELDS.includes(key))) shown.making = this.#remeasure(shown);
+  /** A text changes its looks when the letters for them are there: no step over a stand-in. @param {Shown} shown */
+  #apply(shown) {
+    if (hasFontsOf(shown.json)) this.#draw(shown);
+    else shown.making = this.#awaitLetters(shown);
   }
 
-  /** Letters may come later than the words. @param {Shown} shown */
-  async #remeasure(shown) {
-    await loadFontsOf(shown.json);
-    this.measureText(shown.object);
-    this.#settleText(shown);
+  /** @param {Shown} shown */
+  async #awaitLetters(shown) {
+    const { id } = shown.json;
+    if (!(await loadFontsOf(shown.json))) this.#hasty.add(id);
+    if (this.#shown.get(id) !== shown) return;
+    if (shown.drawn === shown.json) this.#remeasure(shown);
+    else this.#draw(shown);
     this.canvas.requestRenderAll();
   }
 
-  /** @param {FabricObject | null} object */
-  measureText(object) {
-    if (!object || !("initDimensions" in object)) return;
-    /** @type {any} */ (object).initDimensions();
+  /** @param {Shown} shown */
+  #draw(shown) {
+    const { json, drawn, object } = shown;
+    const keys = new Set([...Object.keys(drawn), ...Object.keys(json)]);
+    const changed = [...keys].filter((key) => drawn[key] !== json[key]);
+    shown.drawn = json;
+    if (!object || object instanceof Placeholder || !changed.every((key) => isSettable(key, json[key]))) return this.#make(shown);
+    this.#release(object);
+    object.set(Object.fromEntries(changed.map((key) => [key, valueFor(json, key)])));
+    object.setCoords();
+    object.set("dirty", true);
+    if (isText(json)) this.#settleText(shown);
+  }
+
+  /** Letters that came after a text was measured. */
+  lettersCame() {
+    for (const id of this.#hasty) {
+      const shown = this.#shown.get(id);
+      if (shown && !hasFontsOf(shown.json)) continue;
+      this.#hasty.delete(id);
+      if (shown) this.#remeasure(shown);
+    }
+    this.canvas.requestRenderAll();
+  }
+
+  /** @param {Shown} shown */
+  #remeasure(shown) {
+    const { json, object } = shown;
+    if (!object) return;
+    forgetWidths(json);
+    for (const text of textsIn(object)) text.initDimensions();
     object.set("dirty", true);
     object.setCoords();
+    this.#settleText(shown);
   }
 
   /** The height of a text follows from its lines. @param {Shown} shown */
   #settleText(shown) {
     const { json, object } = shown;
     if (!object || object.height === json.height || this.#shown.get(json.id) !== shown) return;
+    if (!isText(json)) return;
     const settled = { ...json, height: object.height };
-    shown.json = settled;
+    shown.json = shown.drawn = settled;
     settle((design) => changeObjects(design, [json.id], () => settled));
   }
 
@@ -179,6 +208,7 @@ export class CanvasView {
   #remove(id) {
     const shown = this.#shown.get(id);
     this.#shown.delete(id);
+    this.#hasty.delete(id);
     if (shown) this.#takeAway(shown);
   }
 
@@ -232,5 +262,16 @@ export class CanvasView {
 
 /** A gradient or a pattern has to be made; a colour can be set. @param {string} key @param {any} value */
 function isSettable(key, value) {
-  return SETTABLE.has(key) && (typeof value !== "object" || value === null);
+  return SETTABLE.has(key) && (typeof value !== "object" || value === null || key === "styles");
+}
+
+/** The design lists the looks of parts as runs, Fabric by line and letter. @param {CanvasObject} json @param {string} key */
+function valueFor(json, key) {
+  return key === "styles" ? util.stylesFromArray(json.styles ?? [], json.text ?? "") : json[key];
+}
+
+/** @param {any} object @returns {any[]} texts, also those in a group */
+function textsIn(object) {
+  if (object.initDimensions) return [object];
+  return (object._objects ?? []).flatMap(textsIn);
 }
