@@ -254,6 +254,8 @@ SPECTACULAR_SETTINGS = {
         "JobKind": "generation.models.Job.Kind",
         "ModelKind": "generation.models.GenerationModel.Kind",
         "Language": "accounts.models.User.Language",
+        "TemplateCategory": "projects.models.Template.Category",
+        "TemplateLanguage": "projects.models.Template.Language",
     },
 }
 CORS_ALLOWED_ORIGINS = env.list("CORS_ALLOWED_ORIGINS", default=[])

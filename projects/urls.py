@@ -2,7 +2,7 @@
 
 from django.urls import path, re_path
 
-from projects import media, pages, views
+from projects import media, pages, views, views_templates
 
 urlpatterns = [
     path("", pages.home, name="home"),
@@ -24,5 +24,16 @@ urlpatterns = [
     path("api/projects/<int:pk>/thumbnail", views.ThumbnailView.as_view(), name="project-thumbnail"),
     path("api/assets", views.AssetViewSet.as_view({"get": "list", "post": "create"}), name="assets"),
     path("api/assets/<uuid:pk>", views.AssetViewSet.as_view({"get": "retrieve"}), name="asset"),
+    path(
+        "api/templates",
+        views_templates.TemplateViewSet.as_view({"get": "list", "post": "create"}),
+        name="templates",
+    ),
+    path(
+        "api/templates/<int:pk>",
+        views_templates.TemplateViewSet.as_view({"get": "retrieve", "patch": "partial_update", "delete": "destroy"}),
+        name="template",
+    ),
+    path("api/templates/<int:pk>/use", views_templates.TemplateViewSet.as_view({"post": "use"}), name="template-use"),
     re_path(media.PATH, media.media, name="media"),
 ]

@@ -16,7 +16,7 @@ from campaigns.models import Brand, Campaign, Segment
 from generation.models import Job
 from generation.order import Order
 from generation.pricing import price_list
-from projects.models import Project
+from projects.models import Project, Template
 
 PASSWORD = "a long walk at dawn"
 
@@ -71,6 +71,18 @@ class ProjectFactory(DjangoModelFactory):
 
     user = factory.SubFactory(UserFactory)
     name = "Poster"
+    data = {"objects": []}
+
+
+class TemplateFactory(DjangoModelFactory):
+    """Everybody's, unless it has an owner."""
+
+    class Meta:
+        model = Template
+
+    name = "Winter sale"
+    width = 1080
+    height = 1080
     data = {"objects": []}
 
 

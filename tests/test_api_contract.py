@@ -14,7 +14,15 @@ from openapi_spec_validator import validate
 
 from campaigns.models import Campaign, CampaignMember, Creative, Guideline
 from projects.models import Asset
-from tests.factories import BrandFactory, CampaignFactory, JobFactory, ProjectFactory, SegmentFactory, UserFactory
+from tests.factories import (
+    BrandFactory,
+    CampaignFactory,
+    JobFactory,
+    ProjectFactory,
+    SegmentFactory,
+    TemplateFactory,
+    UserFactory,
+)
 
 SNAPSHOT = Path(__file__).parent / "openapi.yaml"
 UPDATE = "make schema"
@@ -133,6 +141,7 @@ LISTS = {
     "/api/brands": (brand, 4),  # and the guidelines of all
     "/api/creatives": (creative, 2),
     "/api/projects": (lambda user: ProjectFactory(user=user, campaign=CampaignFactory(user=user)), 3),
+    "/api/templates": (lambda user: TemplateFactory(owner=user), 3),
     "/api/assets": (asset, 3),
     "/api/jobs": (lambda user: JobFactory(user=user, campaign=CampaignFactory(user=user)), 2),
 }

@@ -25,6 +25,7 @@ from tests.factories import (
     JobFactory,
     ProjectFactory,
     SegmentFactory,
+    TemplateFactory,
     UserFactory,
     client_of,
 )
@@ -145,6 +146,12 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "api/assets"): listing("asset"),
     ("POST", "api/assets"): members(201, file=True),
     ("GET", "api/assets/<uuid:pk>"): own("asset"),
+    ("GET", "api/templates"): listing("template"),
+    ("POST", "api/templates"): members(400),
+    ("GET", "api/templates/<int:pk>"): own("template"),
+    ("PATCH", "api/templates/<int:pk>"): own("template", body={"name": "New"}),
+    ("DELETE", "api/templates/<int:pk>"): own("template", 204),
+    ("POST", "api/templates/<int:pk>/use"): own("template", 201),
     # A picture's address is its key: 128 random bits.
     ("GET", "media"): public(path=lambda things: {"name": things.asset.file.name}),
     # generation
@@ -175,6 +182,7 @@ TABLE: dict[tuple[str, str], Row] = {
 # References to other people's things in a body; the owner may name them.
 REFERENCES = [
     ("POST", "/api/projects", {"name": "Poster"}, "campaign", "campaign", 404),
+    ("POST", "/api/templates", {"name": "Poster"}, "project", "project", 404),
     *(
         ("POST", f"/api/generate/{kind}{way}", {"prompt": "A line"}, f"{name}_id", name, 404)
         for kind, names in (("text", ("campaign", "brand", "segment")), ("image", ("campaign", "brand")))
@@ -226,6 +234,7 @@ def things(owner, settings, tmp_path):
         segment=SegmentFactory(user=owner),
         brand=BrandFactory(user=owner),
         project=ProjectFactory(user=owner, campaign=campaign),
+        template=TemplateFactory(owner=owner),
         job=JobFactory(user=owner, status="pending"),
     )
 

@@ -7,9 +7,10 @@ from django.core.management import call_command
 
 
 def main() -> None:
-    """Migrate; in development put demo content into an empty database; in production collect static files."""
+    """Migrate and bring the bundled templates up to date; in development put demo content into an empty database; in production collect static files."""
     django.setup()
     call_command("migrate", interactive=False, verbosity=1)
+    call_command("seed_templates")
     if not settings.DEBUG:
         call_command("collectstatic", interactive=False, verbosity=0)
     if settings.DEMO_LOGINS and not get_user_model().objects.exists():

@@ -1,6 +1,7 @@
-"""Designs and the pictures they use."""
+"""Designs, what they begin with, and the pictures they use."""
 
 from projects.models.asset import Asset
 from projects.models.project import Project
+from projects.models.template import Template
 
-__all__ = ["Asset", "Project"]
+__all__ = ["Asset", "Project", "Template"]
