@@ -13,7 +13,7 @@ REAL_HASHERS = list(django_settings.PASSWORD_HASHERS)
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings() -> None:
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: None) -> None:
     """pytest-django asks for this before it makes the test database."""
     environment.file_database()
 

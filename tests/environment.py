@@ -9,6 +9,7 @@ import os
 import tempfile
 from contextlib import ExitStack
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from django.db import connections
 
@@ -39,16 +40,29 @@ FIXED = {
 LEFT_OUT = ("ALLOWED_HOSTS", "BROKER_URL", "EMAIL_URL", "SECURE_SSL_REDIRECT", "TRUSTED_PROXY_HOPS")
 
 
+OWN_VALKEY = "ARTIFY_TESTS_OWN_VALKEY"  # says to workers that REDIS_URL is not what somebody gave
+
+
 def prepare() -> None:
-    """Set the environment; start Valkey where no REDIS_URL is given."""
+    """Set the environment; start Valkey where no REDIS_URL is given, one for each of pytest-xdist's workers."""
     for name in list(os.environ):
         if name in LEFT_OUT or name.startswith(("RATE_", "QUOTA_")):
             del os.environ[name]
     os.environ.update(FIXED)
     if not os.environ.get("DATABASE_URL"):
         os.environ.pop("DATABASE_URL", None)  # settings then keep SQLite in the data folder
-    if not os.environ.get("REDIS_URL"):
+    if os.environ.get(OWN_VALKEY) or not os.environ.get("REDIS_URL"):
         os.environ["REDIS_URL"] = _resources.enter_context(start_valkey(DATA_DIR / "valkey"))
+        os.environ[OWN_VALKEY] = "1"
+    else:
+        os.environ["REDIS_URL"] = _of_this_worker(os.environ["REDIS_URL"])
+
+
+def _of_this_worker(url: str) -> str:
+    """The address with a database number of this worker's own: each empties the counters before every test."""
+    address = urlsplit(url)
+    number = int(address.path.strip("/") or 0) + int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:])
+    return address._replace(path=f"/{number}").geturl()
 
 
 def file_database() -> None:
