@@ -22,6 +22,7 @@ export const ICONS = [
   "ellipsis",
   "eye",
   "eye-off",
+  "file",
   "file-plus",
   "folder-open",
   "globe",

@@ -9,6 +9,7 @@ import { redoAction } from "./redo.js";
 import { saveNow } from "./save-now.js";
 import { selectAll } from "./select-all.js";
 import { showHelp } from "./show-help.js";
+import { showPalette } from "./show-palette.js";
 import { toggleSide } from "./toggle-side.js";
 import { undoAction } from "./undo.js";
 import { uploadImage } from "./upload-images.js";
@@ -29,5 +30,6 @@ export const actions = [
   toggleSide,
   saveNow,
   exportPng,
+  showPalette,
   showHelp,
 ];

@@ -5,6 +5,7 @@ import { ConflictDialog } from "./conflict-dialog.js";
 import { DraftDialog } from "./draft-dialog.js";
 import { HelpSheet } from "./help-sheet.js";
 import { PageStrip } from "./page-strip.js";
+import { Palette } from "./palette.js";
 import { Side } from "./side.js";
 import { Stage } from "./stage.js";
 import { ToolRail } from "./tool-rail.js";
@@ -18,6 +19,7 @@ export function Editor({ onStage }) {
     <${PageStrip} />
     <${Side} />
     <${HelpSheet} />
+    <${Palette} />
     <${ConflictDialog} />
     <${DraftDialog} />
   </div>`;

@@ -13,6 +13,7 @@ const kept = read();
 export const sideTab = signal(/** @type {SideTab} */ (kept.tab));
 export const sideOpen = signal(/** @type {boolean} */ (kept.open && !isNarrow()));
 export const helpOpen = signal(false);
+export const paletteOpen = signal(false);
 /** Whether the strip of pages shows its pictures. */
 export const pagesOpen = signal(/** @type {boolean} */ (kept.pages));
 /** Id of the page whose name is being written. */
