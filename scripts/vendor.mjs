@@ -85,6 +85,18 @@ const PACKAGES = [
     files: { "dist/chart.umd.min.js": "static/vendor/chart/chart.js", "LICENSE.md": "static/vendor/chart/LICENSE.txt" },
   },
   {
+    name: "fflate", version: "0.8.3", licence: "MIT",
+    files: {
+      "esm/browser.js": "static/vendor/fflate/fflate.js",
+      "esm/browser.d.ts": "static/vendor/fflate/fflate.d.ts",
+      LICENSE: "static/vendor/fflate/LICENSE.txt",
+    },
+  },
+  {
+    name: "lib-font", version: "3.0.1", licence: "MIT",
+    files: { "lib/unbrotli.js": "static/vendor/unbrotli/unbrotli.js", LICENSE: "static/vendor/unbrotli/LICENSE.txt" },
+  },
+  {
     name: "pretendard", version: "1.3.9", licence: "OFL-1.1",
     files: {
       "dist/web/variable/pretendardvariable-dynamic-subset.css": "static/vendor/pretendard/pretendard.css",
@@ -120,7 +132,9 @@ const PACKAGES = [
 function adapt(/** @type {string} */ target, /** @type {Buffer} */ content) {
   if (!/\.(js|css|d\.ts)$/.test(target)) return content;
   const text = content.toString("utf8").replace(/\n?\/\/# sourceMappingURL=\S+\s*$/, "\n");
-  return Buffer.from(text.replaceAll("url(./woff2-dynamic-subset/", "url(./woff2/"));
+  // It hands itself to the window; a module says so.
+  const asModule = target.endsWith("/unbrotli.js") ? `${text}export default globalThis.unbrotli;\n` : text;
+  return Buffer.from(asModule.replaceAll("url(./woff2-dynamic-subset/", "url(./woff2/"));
 }
 
 const sha256 = (/** @type {Buffer} */ content) => createHash("sha256").update(content).digest("hex");

@@ -39,7 +39,8 @@ def pixel(picture: Image.Image, x: int, y: int) -> tuple[int, ...]:
 
 def export(editor: Editor) -> tuple[str, Image.Image]:
     with editor.page.expect_download() as download:
-        editor.page.get_by_role("button", name="Export PNG").click()
+        editor.page.get_by_role("button", name="Export", exact=True).click()
+        editor.page.get_by_role("button", name="Download").click()
     return download.value.suggested_filename, Image.open(io.BytesIO(Path(download.value.path()).read_bytes()))
 
 

@@ -1,6 +1,5 @@
 import { gettext } from "../../i18n.js";
-import { select } from "../state/design.js";
-import { reachableIds } from "./on-selection.js";
+import { page, select } from "../state/design.js";
 
 /** @type {import("./action.js").Action} */
 export const selectAll = {
@@ -10,6 +9,6 @@ export const selectAll = {
   icon: "square-dashed",
   shortcuts: ["Mod+A"],
   undoable: false,
-  isEnabled: () => reachableIds().length > 0,
-  perform: () => select(reachableIds()),
+  isEnabled: () => page.value.objects.length > 0,
+  perform: () => select(page.value.objects.map(({ id }) => id)),
 };

@@ -5,7 +5,6 @@ import { worthCaching } from "../core/caching.js";
 import { sameJson } from "../core/equal.js";
 import { gestureFields } from "../core/objects.js";
 import { loadFontsOf } from "./fonts.js";
-import { applyLock } from "./locks.js";
 import { Placeholder } from "./placeholder.js";
 import "./textbox.js";
 
@@ -22,13 +21,12 @@ const GROUP_FIELDS = /** @type {const} */ (["angle", "flipX", "flipY", "left", "
 export async function createObject(json, zoom) {
   const object = await draw(json);
   object.set({ id: json.id, objectCaching: worthCaching(json, zoom) });
-  applyLock(object, json);
   return object;
 }
 
 /** @param {CanvasObject} json @returns {Promise<FabricObject>} */
 async function draw(json) {
-  if (!classRegistry.has(json.type)) return Placeholder.standingFor(json);
+  if (!classRegistry.has(json.type) || json.foreignSrc) return Placeholder.standingFor(json);
   try {
     await loadFontsOf(json);
     const kind = /** @type {typeof FabricObject} */ (classRegistry.getClass(json.type));

@@ -4,7 +4,6 @@ import { effect } from "@preact/signals";
 import { meanLuminance } from "../core/luminance.js";
 import { page, selection } from "../state/design.js";
 import { pageSize, panning, resizeStage, stageSize, tool, view as stageView } from "../state/stage.js";
-import { listenToContextMenu } from "./context-menu.js";
 import { createObject } from "./factory.js";
 import { listenToGestures } from "./gestures.js";
 import { applyLooks } from "./looks.js";
@@ -44,7 +43,6 @@ export function mountCanvas(stage, tools) {
   listenToGestures(view);
   listenToPointer(canvas, tools);
   document.fonts.addEventListener("loadingdone", () => view.lettersCame());
-  listenToContextMenu(canvas);
   return surfaceOf(view);
 }
 
@@ -80,6 +78,8 @@ function surfaceOf(view) {
   return {
     measure,
     sketch: (shown, scale) => sketch(view, shown, scale),
+    print: async (shown) => (await import("./print.js")).printPage(shown, pageSize.value),
+    fontFaces: async (objects) => (await import("./print.js")).fontFaces(objects),
     picture: (form) => draw(view, form),
     editText: (id) => void editText(view, id),
     sizeOf: (id) => {

@@ -15,16 +15,9 @@ export class PageCanvas extends Canvas {
   _renderBackground(context) {
     context.save();
     context.transform(...this.viewportTransform);
-    context.fillStyle = this.#filler(context);
+    context.fillStyle = fillerOf(this.pageBackground, context);
     context.fillRect(0, 0, this.pageWidth, this.pageHeight);
     context.restore();
-  }
-
-  /** @param {CanvasRenderingContext2D} context */
-  #filler(context) {
-    const background = this.pageBackground;
-    if (typeof background === "string") return background;
-    return background?.colorStops ? new Gradient(background).toLive(context) : BLANK_BACKGROUND;
   }
 
   /** @override @param {CanvasRenderingContext2D} context @param {import("fabric").FabricObject[]} objects */
@@ -67,4 +60,14 @@ function unzoomed(canvas, work) {
     canvas.viewportTransform = view;
     canvas.calcViewportBoundaries();
   }
+}
+
+/**
+ * What a page is filled with.
+ * @param {any} background a CSS colour, or a gradient as Fabric writes it
+ * @param {CanvasRenderingContext2D} context
+ */
+export function fillerOf(background, context) {
+  if (typeof background === "string") return background;
+  return background?.colorStops ? (new Gradient(background).toLive(context) ?? BLANK_BACKGROUND) : BLANK_BACKGROUND;
 }

@@ -3,14 +3,15 @@ import { useEffect, useState } from "preact/hooks";
 import { gettext } from "../../i18n.js";
 import { Button } from "../../ui/button.js";
 import { Icon } from "../../ui/icon.js";
-import { exportPng } from "../actions/export-png.js";
 import { redoAction } from "../actions/redo.js";
 import { renameProject } from "../actions/rename-project.js";
+import { showExport } from "../actions/show-export.js";
 import { toggleSide } from "../actions/toggle-side.js";
 import { undoAction } from "../actions/undo.js";
 import { sideOpen } from "../state/layout.js";
 import { isOpen, projectName } from "../state/project.js";
 import { ActionButton } from "./action-button.js";
+import { ProjectMenu } from "./project-menu.js";
 import { SaveStatus } from "./save-status.js";
 import { ZoomMenu } from "./zoom-menu.js";
 
@@ -22,13 +23,14 @@ export function AppBar() {
       <${Icon} name="house" />
     </a>
     <${NameField} />
+    <${ProjectMenu} />
     <${SaveStatus} />
     <div class="editor-bar-end">
       <${ActionButton} action=${undoAction} />
       <${ActionButton} action=${redoAction} />
       <${ZoomMenu} />
-      <${Button} class="export-button" variant="primary" size="small" icon="download" disabled=${!exportPng.isEnabled()} aria-label=${exportPng.label()}
-        onClick=${() => exportPng.perform()}>${exportPng.label()}<//>
+      <${Button} class="export-button" variant="primary" size="small" icon="download" disabled=${!showExport.isEnabled()} aria-label=${showExport.label()}
+        onClick=${() => showExport.perform()}>${showExport.label()}<//>
       <${ActionButton} action=${toggleSide} pressed=${sideOpen.value} class="side-toggle" tooltip="bottom" />
     </div>
   </header>`;

@@ -3,9 +3,9 @@ import { sideOpen } from "../state/layout.js";
 import { AppBar } from "./app-bar.js";
 import { ConflictDialog } from "./conflict-dialog.js";
 import { DraftDialog } from "./draft-dialog.js";
+import { ExportDialog } from "./export-dialog.js";
 import { HelpSheet } from "./help-sheet.js";
 import { PageStrip } from "./page-strip.js";
-import { Palette } from "./palette.js";
 import { Side } from "./side.js";
 import { Stage } from "./stage.js";
 import { ToolRail } from "./tool-rail.js";
@@ -19,8 +19,8 @@ export function Editor({ onStage }) {
     <${PageStrip} />
     <${Side} />
     <${HelpSheet} />
-    <${Palette} />
     <${ConflictDialog} />
     <${DraftDialog} />
+    <${ExportDialog} />
   </div>`;
 }

@@ -8,7 +8,17 @@
  * @typedef {import('../core/geometry.js').Box} Box
  * @typedef {import('../core/document.js').Page} Page
  * @typedef {{format: 'png' | 'webp', scale: number, page?: Page}} PictureForm `page`: the shown one when left out
+ * @typedef {object} DrawForm
+ * @property {number} scale
+ * @property {boolean} [clear] without the page's background
+ * @property {string[]} [only] ids: these objects alone, cropped to them, beyond the page's edge too
+ * @typedef {object} Print a page apart from the screen: nothing that only helps on the screen is on it
+ * @property {(form: DrawForm) => HTMLCanvasElement} draw throws a RangeError where a browser could not
+ * @property {(form: Omit<DrawForm, 'scale'> & {css?: string}) => string} svg with `css` for its typefaces
+ * @property {() => void} dispose
  * @typedef {object} Surface
+ * @property {(page: Page) => Promise<Print>} print waits for fonts and pictures
+ * @property {(objects: CanvasObject[]) => Promise<import('../core/type/faces.js').Face[]>} fontFaces the font files that their letters come from
  * @property {(object: CanvasObject) => Promise<CanvasObject>} measure loads fonts and pictures and fills in the size
  * @property {(page: Page, scale: number) => Promise<HTMLCanvasElement>} sketch any page of the design, small
  * @property {(form: PictureForm) => Promise<Blob>} picture the page as it would be printed; throws when it cannot be drawn

@@ -1,0 +1,31 @@
+/** Makes a page ready to be drawn, written as SVG or set as PDF, whatever is on the screen. */
+import { runsOf, usedFaces } from "../core/type/faces.js";
+import { createObject } from "./factory.js";
+import { declaredFaces } from "./font-faces.js";
+import { PrintCanvas } from "./print-canvas.js";
+import { svgOf } from "./print-svg.js";
+
+/**
+ * @param {import("../core/document.js").Page} page
+ * @param {{width: number, height: number}} size in px
+ * @returns {Promise<import("../state/surface.js").Print>} once fonts and pictures are there
+ */
+export async function printPage(page, { width, height }) {
+  const objects = await Promise.all(page.objects.map((json) => createObject(json, 1)));
+  const canvas = new PrintCanvas(document.createElement("canvas"), { width, height, renderOnAddRemove: false, enableRetinaScaling: false });
+  canvas.pageBackground = page.background;
+  canvas.pageBox = { left: 0, top: 0, width, height };
+  // A bitmap of its own has the zoom of the screen.
+  for (const object of objects) object.set("objectCaching", false);
+  canvas.add(...objects);
+  return {
+    draw: (form) => canvas.picture(form),
+    svg: (form) => svgOf(canvas, form),
+    dispose: () => void canvas.dispose(),
+  };
+}
+
+/** @param {import("../core/document.js").CanvasObject[]} objects */
+export function fontFaces(objects) {
+  return usedFaces(declaredFaces(), runsOf(objects));
+}
