@@ -36,13 +36,25 @@ DRAW = """
 async ({ canvas, width, height }) => {
   const { createObject } = await import("/static/js/editor/canvas/factory.js");
   const { PageCanvas } = await import("/static/js/editor/canvas/page-canvas.js");
+  const { cache } = await import("fabric");
   const { background, objects } = canvas.pages[0];
+  await Promise.all(texts(objects).map(letters));
+  cache.clearFontCache();
   const surface = new PageCanvas(document.createElement("canvas"), { renderOnAddRemove: false });
   Object.assign(surface, { pageWidth: width, pageHeight: height, pageBackground: background });
   const drawn = await Promise.all(objects.map((json) => createObject(json, 1)));
   surface.add(...drawn);
   const complaints = drawn.flatMap((object, i) => complain(object, objects[i]));
   return { picture: surface.drawPage(1).toDataURL("image/png"), complaints };
+
+  function texts(shapes) {
+    return shapes.flatMap((shape) => (shape.objects ? texts(shape.objects) : shape.text ? [shape] : []));
+  }
+
+  async function letters({ fontFamily, fontWeight, name, text }) {
+    const faces = await document.fonts.load(`${fontWeight} 16px "${fontFamily}"`, text);
+    if (!faces.length) throw new Error(`${name}: the letters of ${fontFamily} are not there`);
+  }
 
   function complain(object, json) {
     if (json.objects) return object._objects.flatMap((child, i) => complain(child, json.objects[i]));

@@ -17,6 +17,9 @@ SERIF_KO = "Noto Serif KR"
 HEAVY_KO = "Black Han Sans"
 TALL = "Bebas Neue"
 ROUND = "Montserrat"
+GROTESK = "Space Grotesk"
+BATANG = "Gowun Batang"
+JUA = "Jua"
 
 FABRIC = "7.4.0"
 FONT_HEIGHT = 1.13  # of a line without spacing, in Fabric
