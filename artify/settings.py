@@ -246,6 +246,7 @@ SPECTACULAR_SETTINGS = {
     "SCHEMA_PATH_PREFIX": "/api/",
     "COMPONENT_SPLIT_REQUEST": True,
     "ENUM_NAME_OVERRIDES": {
+        "VersionKind": "projects.models.version.ProjectVersion.Kind",
         "CampaignStatus": "campaigns.models.Campaign.Status",
         "CreativeStatus": "campaigns.models.Creative.Status",
         "CreativeContentType": "campaigns.models.Creative.ContentType",
@@ -285,6 +286,7 @@ RATES: dict[str, str] = {
     "jobs": env.str("RATE_JOBS", default="240/1m"),
 }
 CANVAS_MAX_BYTES = env.int("CANVAS_MAX_BYTES", default=10_000_000)
+VERSIONS_MAX_BYTES = env.int("VERSIONS_MAX_BYTES", default=200_000_000)  # of one project, compressed; the oldest go
 CANVAS_MAX_DEPTH = env.int("CANVAS_MAX_DEPTH", default=64)
 UPLOAD_MAX_BYTES = env.int("UPLOAD_MAX_BYTES", default=20_000_000)
 UPLOAD_MAX_PIXELS = env.int("UPLOAD_MAX_PIXELS", default=40_000_000)
@@ -342,6 +344,7 @@ CELERY_BEAT_SCHEDULE = {
     "check-ledger": {"task": "generation.tasks.check_ledger", "schedule": 86_400.0},
     "forget-the-old": {"task": "generation.tasks.forget_the_old", "schedule": 3_600.0},
     "forget-old-sessions": {"task": "accounts.tasks.forget_old_sessions", "schedule": 86_400.0},
+    "thin-project-versions": {"task": "projects.tasks.thin_versions", "schedule": 600.0},
     "purge-deleted-projects": {"task": "projects.tasks.purge_deleted", "schedule": 86_400.0},
 }
 

@@ -36,12 +36,22 @@ def checked_canvas(data: Any, host: str) -> dict[str, Any]:
         raise ValidationError(_("The canvas must be a JSON object."), code="not_an_object")
     if nests_deeper(data, settings.CANVAS_MAX_DEPTH):
         raise ValidationError(_("The canvas is nested too deeply."), code="too_deep")
+    check_result(data)
+    own_pictures(data, host)
+    return data
+
+
+def check_result(data: dict[str, Any]) -> None:
+    """Check what only the canvas as a whole can tell: its size and its shape. Raises as ``checked_canvas`` does."""
     if len(orjson.dumps(data)) > settings.CANVAS_MAX_BYTES:
         raise TooLarge(_("This design is too large to be saved. Remove some of its objects."))
     _check_shape(data)
+
+
+def own_pictures(data: Any, host: str) -> None:
+    """Take the host off the addresses of our own pictures, in place. Raises as ``own_address`` does."""
     for holder, key in _pictures(data):
         holder[key] = own_address(holder[key], host)
-    return data
 
 
 def own_address(address: str, host: str) -> str:
@@ -80,7 +90,7 @@ def _check_shape(data: dict[str, Any]) -> None:
             raise ValidationError(_("The canvas's pages and objects must be lists of objects."), code="malformed")
 
 
-def _pictures(data: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
+def _pictures(data: Any) -> Iterator[tuple[dict[str, Any], str]]:
     """Every place that holds the address of a picture, wherever it is nested."""
     waiting: list[Any] = [data]
     while waiting:

@@ -6,9 +6,13 @@ from artify.core.schema import ProblemSerializer
 from projects.serializers import (
     AssetSerializer,
     NewProjectSerializer,
+    ProjectChangesSerializer,
     ProjectSerializer,
     ProjectSummarySerializer,
     UploadSerializer,
+    VersionNameSerializer,
+    VersionSerializer,
+    VersionSummarySerializer,
 )
 
 CANVAS = {
@@ -55,6 +59,44 @@ NEW = OpenApiExample(
     value={"name": "겨울 신상 배너", "width": 1080, "height": 1080, "data": CANVAS},
 )
 RENAME = OpenApiExample("Rename", request_only=True, value={"name": "겨울 신상 배너 (최종)"})
+PATCH = OpenApiExample(
+    "Patch",
+    request_only=True,
+    value={
+        "patch": {
+            "pages": {
+                "changed": [
+                    {
+                        "id": "p1",
+                        "set": {"background": "#f4f4f5"},
+                        "objects": {
+                            "put": [{"type": "Rect", "id": "r1", "left": 0, "top": 0, "width": 90, "height": 90}],
+                            "changed": [{"id": "t1", "set": {"text": "겨울"}, "unset": ["shadow"]}],
+                            "removed": ["t2"],
+                            "moved": [{"after": None, "ids": ["r1"]}],
+                        },
+                    }
+                ]
+            }
+        }
+    },
+)
+VERSION_VALUE = {
+    "number": 3,
+    "kind": "named",
+    "label": "고객에게 보낸 시안",
+    "name": "겨울 신상 배너",
+    "width": 1080,
+    "height": 1080,
+    "restored_from": None,
+    "author": "minji",
+    "device": "Chrome, Windows",
+    "tab": "3f1c9e0a-8f6e-4a53-8a3c-0a9f6a1f2f11",
+    "created_at": "2026-11-20T14:10:00+09:00",
+}
+VERSION_SUMMARY = OpenApiExample("Version without canvas", response_only=True, value=VERSION_VALUE)
+VERSION = OpenApiExample("Version", response_only=True, value={**VERSION_VALUE, "data": CANVAS})
+VERSION_LABEL = OpenApiExample("Name", request_only=True, value={"label": "고객에게 보낸 시안"})
 ASSET = OpenApiExample(
     "Asset",
     response_only=True,
@@ -84,12 +126,19 @@ IF_NONE_MATCH = OpenApiParameter(
     OpenApiParameter.HEADER,
     description="The ETag that you hold; answers 304 while it is current.",
 )
+PREFER = OpenApiParameter(
+    "Prefer",
+    str,
+    OpenApiParameter.HEADER,
+    description="`return=minimal`: the answer comes without the canvas, which may be megabytes.",
+)
 NOT_MODIFIED = OpenApiResponse(description="You hold the current version.")
 TOO_LARGE = OpenApiResponse(ProblemSerializer, "Larger than this server accepts (`too_large`).")
 CONFLICT = OpenApiResponse(
     ProblemSerializer, "Someone saved a newer version (`version_conflict`); `current_version` tells which."
 )
 REQUIRED = OpenApiResponse(ProblemSerializer, "If-Match is missing (`version_required`).")
+TOO_MANY_NAMED = OpenApiResponse(ProblemSerializer, "A hundred versions are named (`too_many_named_versions`).")
 CONDITIONAL = {412: CONFLICT, 428: REQUIRED}
 
 LIST = extend_schema(
@@ -115,16 +164,22 @@ RETRIEVE = extend_schema(
 UPDATE = extend_schema(
     summary="Replace a project",
     description="Writes name and canvas over the version that If-Match names; of racing requests one succeeds.",
-    parameters=[IF_MATCH],
+    parameters=[IF_MATCH, PREFER],
     responses={200: ProjectSerializer, 413: TOO_LARGE, **CONDITIONAL},
     examples=[NEW, PROJECT],
 )
 PARTIAL_UPDATE = extend_schema(
     summary="Change part of a project",
-    description="Writes the fields that are sent over the version that If-Match names.",
-    parameters=[IF_MATCH],
+    description="Writes the fields that are sent over the version that If-Match names. The canvas comes whole, as `data`, "
+    "or as `patch`: whole things to `put`, fields of known ones that `changed`, ids that were `removed` or `moved`. "
+    "An id stands in one of put, changed and removed; `moved` names runs of neighbours in their new order, each "
+    "`after` one that did not move. What is new and not moved stands on top. A patch that does not fit the stored "
+    "canvas is refused whole (400; `malformed_patch`, `unknown_page`, `unknown_object`, `duplicate_id`, "
+    "`not_patchable`): send `data` then.",
+    parameters=[IF_MATCH, PREFER],
+    request=ProjectChangesSerializer,
     responses={200: ProjectSerializer, 413: TOO_LARGE, **CONDITIONAL},
-    examples=[RENAME, PROJECT],
+    examples=[RENAME, PATCH, PROJECT],
 )
 DELETE = extend_schema(
     summary="Delete a project",
@@ -146,6 +201,47 @@ DUPLICATE = extend_schema(
     description="A new project with the same canvas.",
     request=None,
     responses={201: ProjectSerializer},
+    examples=[PROJECT],
+)
+VERSION_LIST = extend_schema(
+    operation_id="projects_versions_list",
+    summary="List a project's versions",
+    description="What every save left, newest first, without the canvas. Saves of the last hour are all kept, then one "
+    "an hour for a day, then one a day; named ones stay.",
+    responses=VersionSummarySerializer(many=True),
+    examples=[VERSION_SUMMARY],
+)
+VERSION_NAME = extend_schema(
+    operation_id="projects_versions_create",
+    summary="Name the current version",
+    description="Gives the version that the project is at a label, so that it is kept for ever.",
+    request=VersionNameSerializer,
+    responses={201: VersionSummarySerializer, 409: TOO_MANY_NAMED},
+    examples=[VERSION_LABEL, VERSION_SUMMARY],
+)
+VERSION_RETRIEVE = extend_schema(
+    operation_id="projects_versions_retrieve",
+    summary="Read a version",
+    description="The project as a save left it, with its canvas.",
+    responses=VersionSerializer,
+    examples=[VERSION],
+)
+VERSION_RENAME = extend_schema(
+    operation_id="projects_versions_partial_update",
+    summary="Name a version",
+    description="Gives an earlier version a label, or takes it away with an empty one.",
+    request=VersionSummarySerializer,
+    responses={200: VersionSummarySerializer, 409: TOO_MANY_NAMED},
+    examples=[VERSION_LABEL, VERSION_SUMMARY],
+)
+VERSION_RESTORE = extend_schema(
+    operation_id="projects_versions_restore",
+    summary="Restore a version",
+    description="Makes canvas and size what they were; the name stays. It is a save like any other: If-Match names the "
+    "version that it replaces, which stays in the list.",
+    parameters=[IF_MATCH],
+    request=None,
+    responses={200: ProjectSerializer, **CONDITIONAL},
     examples=[PROJECT],
 )
 THUMBNAIL = extend_schema(

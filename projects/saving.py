@@ -11,55 +11,67 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from artify.core.errors import VersionConflict
+from projects import versions
 from projects.files import random_name, write
-from projects.models import Project
+from projects.models import Project, ProjectVersion
 from projects.models.project import ProjectQuerySet
+from projects.patching import apply_patch
 from projects.preconditions import Precondition
+from projects.versions import Source
 
 KEPT_AFTER_DELETION = timedelta(days=30)
 NAME_MAX_CHARACTERS = 200
 
 
-def save(user: User, pk: int, wanted: Precondition, changes: dict[str, Any]) -> Project:
-    """Change a design that is still at a wanted version; the answer is the design as this call left it.
+@transaction.atomic
+def save(
+    user: User, pk: int, wanted: Precondition, changes: dict[str, Any], source: Source, restored_from: int | None = None
+) -> Project:
+    """Change a design that is still at a wanted version, and keep what it became as a version.
+
+    ``changes`` are fields, or ``patch`` in the place of ``data``. The answer is the design as this call left it.
 
     Raises:
         Http404: there is no such design of theirs.
         VersionConflict: it is at another version (412), told as ``current_version``.
+        ValidationError, TooLarge: the patch does not fit, see ``apply_patch``.
     """
-    with transaction.atomic():
-        _update(user, pk, wanted, counts=True, **changes, updated_at=timezone.now())
-        # Read in the same transaction: a save that follows at once must not lend us its version.
-        if "data" not in changes:
-            return Project.objects.get(pk=pk)
-        project = Project.objects.summaries().get(pk=pk)
-        project.data = changes["data"]
-        return project
+    found = Project.objects.visible_to(user).filter(pk=pk)
+    project = _wanted(found.summaries() if "data" in changes else found, wanted)
+    versions.record_missing(project)
+    patch = changes.pop("patch", None)
+    if patch is not None:
+        changes["data"] = apply_patch(project.data, patch)
+    changes |= {"updated_at": timezone.now(), "version": project.version + 1}
+    _update(user, pk, project.version, changes)
+    for field, value in changes.items():
+        setattr(project, field, value)
+    versions.record(project, user.pk, source, restored_from)
+    return project
 
 
+def _wanted(visible: ProjectQuerySet, wanted: Precondition) -> Project:
+    """The design at a wanted version; locked only where several would do: else the UPDATE's condition is enough."""
+    if wanted.single is None:
+        visible = visible.select_for_update()
+    project = visible.first()
+    if project is None or not wanted.accepts(project.version):
+        raise _conflict(visible)
+    return project
+
+
+@transaction.atomic
 def delete(user: User, pk: int, wanted: Precondition) -> None:
     """Put a design away; it can be restored for 30 days. Raises as ``save`` does."""
-    with transaction.atomic():
-        _update(user, pk, wanted, counts=False, deleted_at=timezone.now())
+    project = _wanted(Project.objects.visible_to(user).summaries().filter(pk=pk), wanted)
+    _update(user, pk, project.version, {"deleted_at": timezone.now()})
 
 
-def _update(user: User, pk: int, wanted: Precondition, *, counts: bool, **changes: Any) -> None:
+def _update(user: User, pk: int, version: int, changes: dict[str, Any]) -> None:
     """One UPDATE, on condition of the version: of any number of racing callers one succeeds."""
     visible = Project.objects.visible_to(user).filter(pk=pk)
-    version = wanted.single
-    if version is None:
-        version = _lock_wanted_version(visible, wanted)
-    if counts:
-        changes["version"] = version + 1
     if not visible.filter(version=version).update(**changes):
         raise _conflict(visible)
-
-
-def _lock_wanted_version(visible: ProjectQuerySet, wanted: Precondition) -> int:
-    version = visible.select_for_update().values_list("version", flat=True).first()
-    if version is None or not wanted.accepts(version):
-        raise _conflict(visible)
-    return version
 
 
 def _conflict(visible: ProjectQuerySet) -> Exception:
@@ -67,6 +79,26 @@ def _conflict(visible: ProjectQuerySet) -> Exception:
     if version is None:
         return Http404()
     return VersionConflict(extra={"current_version": version})
+
+
+def restore_version(user: User, pk: int, number: int, wanted: Precondition, source: Source) -> Project:
+    """Make the design what it was at a version, its name apart; that is a save, and a version, as any other.
+
+    Raises as ``save`` does; Http404 also where the version is not kept.
+    """
+    version = ProjectVersion.objects.visible_to(user).filter(project_id=pk, number=number).first()
+    if version is None:
+        raise Http404
+    changes = {"data": version.data, "width": version.width, "height": version.height}
+    return save(user, pk, wanted, changes, source, restored_from=number)
+
+
+def create(user: User, fields: dict[str, Any], source: Source) -> Project:
+    """Make a design; what it begins as is its first version."""
+    with transaction.atomic():
+        project = Project.objects.create(user=user, **fields)
+        versions.record(project, user.pk, source)
+    return project
 
 
 def restore(user: User, pk: int) -> Project:
@@ -77,13 +109,13 @@ def restore(user: User, pk: int) -> Project:
 
 
 @transaction.atomic
-def duplicate(user: User, pk: int) -> Project:
+def duplicate(user: User, pk: int, source: Source) -> Project:
     """A new design with the same content; both show the same thumbnail file until one changes. Raises Http404."""
     # Locked, so that the thumbnail's file is not replaced before the copy shows it too.
     original = Project.objects.visible_to(user).select_for_update().filter(pk=pk).first()
     if original is None:
         raise Http404
-    return Project.objects.create(
+    copy = Project.objects.create(
         user=user,
         name=_copy_name(original.name),
         data=original.data,
@@ -92,6 +124,8 @@ def duplicate(user: User, pk: int) -> Project:
         thumbnail=original.thumbnail.name,
         campaign_id=original.campaign_id,
     )
+    versions.record(copy, user.pk, source)
+    return copy
 
 
 def _copy_name(name: str) -> str:

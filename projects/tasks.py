@@ -2,10 +2,16 @@
 
 from celery import shared_task
 
-from projects import saving
+from projects import saving, versions
 
 
 @shared_task
 def purge_deleted() -> int:
     """Delete for good the designs that were put away more than 30 days ago."""
     return saving.purge_deleted()
+
+
+@shared_task
+def thin_versions() -> int:
+    """Delete the versions that need not be kept any longer."""
+    return versions.thin()

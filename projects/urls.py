@@ -21,6 +21,21 @@ urlpatterns = [
         views.ProjectViewSet.as_view({"post": "duplicate"}),
         name="project-duplicate",
     ),
+    path(
+        "api/projects/<int:pk>/versions",
+        views.VersionViewSet.as_view({"get": "list", "post": "create"}),
+        name="project-versions",
+    ),
+    path(
+        "api/projects/<int:pk>/versions/<int:number>",
+        views.VersionViewSet.as_view({"get": "retrieve", "patch": "partial_update"}),
+        name="project-version",
+    ),
+    path(
+        "api/projects/<int:pk>/versions/<int:number>/restore",
+        views.VersionViewSet.as_view({"post": "restore"}),
+        name="project-version-restore",
+    ),
     path("api/projects/<int:pk>/thumbnail", views.ThumbnailView.as_view(), name="project-thumbnail"),
     path("api/assets", views.AssetViewSet.as_view({"get": "list", "post": "create"}), name="assets"),
     path("api/assets/<uuid:pk>", views.AssetViewSet.as_view({"get": "retrieve"}), name="asset"),

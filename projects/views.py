@@ -11,22 +11,31 @@ from drf_spectacular.utils import extend_schema_view
 from rest_framework import mixins, status, viewsets
 from rest_framework.request import Request
 from rest_framework.response import Response
+from rest_framework.serializers import BaseSerializer
 from rest_framework.views import APIView
 
 from accounts.caller import caller
-from projects import docs, saving
+from artify.core.paging import HighestNumberFirst
+from projects import docs, saving, versions
 from projects.assets import store_image
 from projects.filters import NameSearch, StableOrdering
 from projects.images import thumbnail_of
-from projects.models import Asset, Project
+from projects.models import Asset, Project, ProjectVersion
 from projects.parsers import UploadParser, uploaded_bytes
-from projects.preconditions import etag_of, has_current, if_match
+from projects.preconditions import Precondition, etag_of, has_current, if_match
 from projects.serializers import (
     AssetSerializer,
     NewProjectSerializer,
+    ProjectChangesSerializer,
     ProjectSerializer,
     ProjectSummarySerializer,
+    VersionNameSerializer,
+    VersionSerializer,
+    VersionSummarySerializer,
 )
+from projects.versions import source_of
+
+MINIMAL = "return=minimal"
 
 
 def _visible_version(request: Request, pk: int) -> int:
@@ -53,7 +62,7 @@ class ProjectViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[Project]):
     @docs.CREATE
     def create(self, request: Request) -> Response:
         """Make a project."""
-        project = Project.objects.create(user=caller(request), **self._checked(NewProjectSerializer))
+        project = saving.create(caller(request), self._checked(NewProjectSerializer), source_of(request))
         return self._answer(project, status.HTTP_201_CREATED)
 
     @docs.RETRIEVE
@@ -69,14 +78,14 @@ class ProjectViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[Project]):
         """Replace name and canvas."""
         _visible_version(request, pk)
         wanted = if_match(request)
-        return self._answer(saving.save(caller(request), pk, wanted, self._checked(ProjectSerializer)))
+        return self._save(pk, wanted, self._checked(ProjectSerializer))
 
     @docs.PARTIAL_UPDATE
     def partial_update(self, request: Request, pk: int) -> Response:
         """Change what is sent."""
         _visible_version(request, pk)
         wanted = if_match(request)
-        return self._answer(saving.save(caller(request), pk, wanted, self._checked(ProjectSerializer, partial=True)))
+        return self._save(pk, wanted, self._checked(ProjectChangesSerializer, partial=True))
 
     @docs.DELETE
     def destroy(self, request: Request, pk: int) -> Response:
@@ -93,16 +102,75 @@ class ProjectViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[Project]):
     @docs.DUPLICATE
     def duplicate(self, request: Request, pk: int) -> Response:
         """Copy the project."""
-        return self._answer(saving.duplicate(caller(request), pk), status.HTTP_201_CREATED)
+        return self._answer(saving.duplicate(caller(request), pk, source_of(request)), status.HTTP_201_CREATED)
 
     def _checked(self, shape: type[ProjectSerializer], *, partial: bool = False) -> dict[str, Any]:
         serializer = shape(data=self.request.data, partial=partial, context=self.get_serializer_context())
         serializer.is_valid(raise_exception=True)
         return dict(serializer.validated_data)
 
+    def _save(self, pk: int, wanted: Precondition, changes: dict[str, Any]) -> Response:
+        """Save, and answer without the canvas where the client asks for that (RFC 7240): it has sent it."""
+        project = saving.save(caller(self.request), pk, wanted, changes, source_of(self.request))
+        if MINIMAL not in self.request.headers.get("Prefer", ""):
+            return self._answer(project)
+        body = ProjectSummarySerializer(project, context=self.get_serializer_context()).data
+        return Response(body, headers={"ETag": etag_of(project.version), "Preference-Applied": MINIMAL})
+
     def _answer(self, project: Project, code: int = status.HTTP_200_OK) -> Response:
         body = ProjectSerializer(project, context=self.get_serializer_context()).data
         return Response(body, status=code, headers={"ETag": etag_of(project.version)})
+
+
+@extend_schema_view(list=docs.VERSION_LIST)
+class VersionViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[ProjectVersion]):
+    """What a project of the caller was."""
+
+    rate_tier = "projects"
+    queryset = ProjectVersion.objects.all()
+    serializer_class = VersionSummarySerializer
+    pagination_class = HighestNumberFirst
+    filter_backends = ()
+
+    def get_queryset(self) -> QuerySet[ProjectVersion]:
+        """The versions of the project, without their canvas. Raises Http404 where the project is not theirs."""
+        if getattr(self, "swagger_fake_view", False):
+            return self.queryset
+        _visible_version(self.request, self.kwargs["pk"])
+        return ProjectVersion.objects.filter(project_id=self.kwargs["pk"]).summaries()
+
+    @docs.VERSION_NAME
+    def create(self, request: Request, pk: int) -> Response:
+        """Name the version that the project is at."""
+        _visible_version(request, pk)
+        version = versions.name_current(caller(request), pk, self._label(VersionNameSerializer))
+        return Response(VersionSummarySerializer(version).data, status=status.HTTP_201_CREATED)
+
+    @docs.VERSION_RETRIEVE
+    def retrieve(self, request: Request, pk: int, number: int) -> Response:
+        """One version with its canvas."""
+        found = ProjectVersion.objects.visible_to(caller(request)).select_related("author")
+        return Response(VersionSerializer(get_object_or_404(found, project_id=pk, number=number)).data)
+
+    @docs.VERSION_RENAME
+    def partial_update(self, request: Request, pk: int, number: int) -> Response:
+        """Name a version, or take its name away."""
+        get_object_or_404(self.get_queryset(), number=number)
+        version = versions.set_label(caller(request), pk, number, self._label(VersionSummarySerializer))
+        return Response(VersionSummarySerializer(version).data)
+
+    @docs.VERSION_RESTORE
+    def restore(self, request: Request, pk: int, number: int) -> Response:
+        """Bring a version back."""
+        get_object_or_404(self.get_queryset(), number=number)
+        project = saving.restore_version(caller(request), pk, number, if_match(request), source_of(request))
+        body = ProjectSerializer(project, context=self.get_serializer_context()).data
+        return Response(body, headers={"ETag": etag_of(project.version)})
+
+    def _label(self, shape: type[BaseSerializer[Any]]) -> str:
+        serializer = shape(data=self.request.data)
+        serializer.is_valid(raise_exception=True)
+        return str(serializer.validated_data["label"])
 
 
 class ThumbnailView(APIView):

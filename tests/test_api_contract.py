@@ -13,7 +13,8 @@ from drf_spectacular.renderers import OpenApiYamlRenderer
 from openapi_spec_validator import validate
 
 from campaigns.models import Campaign, CampaignMember, Creative, Guideline
-from projects.models import Asset
+from projects.models import Asset, Project
+from projects.versions import Source, record
 from tests.factories import (
     BrandFactory,
     CampaignFactory,
@@ -133,6 +134,12 @@ def brand(user):
     Guideline.objects.bulk_create(Guideline(brand=made, text="Warm") for _ in range(3))
 
 
+def version(user):
+    project = Project.objects.get(user=user)
+    project.version = project.versions.count() + 1
+    record(project, user.pk, Source())
+
+
 # The list, what adds a row to it, and the queries it costs: sign-in, page, a count where pages are numbered.
 LISTS = {
     "/api/campaigns": (lambda user: CampaignFactory(user=user), 3),
@@ -142,6 +149,7 @@ LISTS = {
     "/api/creatives": (creative, 2),
     "/api/projects": (lambda user: ProjectFactory(user=user, campaign=CampaignFactory(user=user)), 3),
     "/api/templates": (lambda user: TemplateFactory(owner=user), 3),
+    "/api/projects/{id}/versions": (version, 3),  # and the project
     "/api/assets": (asset, 3),
     "/api/jobs": (lambda user: JobFactory(user=user, campaign=CampaignFactory(user=user)), 2),
 }
@@ -162,6 +170,8 @@ def test_a_list_costs_the_same_at_any_length(owner, owner_api, path):
     add, cost = LISTS[path]
     if "{campaign_pk}" in path:
         path = path.format(campaign_pk=CampaignFactory(user=owner).pk)
+    if "{id}" in path:
+        path = path.format(id=ProjectFactory(user=owner).pk)
     for length in (1, 15):
         while len(owner_api.get(path).json()["results"]) < length:
             add(owner)

@@ -19,6 +19,7 @@ from PIL import Image
 
 from campaigns.models import Creative
 from projects.models import Asset
+from projects.versions import Source, record
 from tests.factories import (
     BrandFactory,
     CampaignFactory,
@@ -87,6 +88,10 @@ def listing(name: str) -> Row:
     return Row(401, 200, 200, lists=name)
 
 
+def version(**more) -> Row:
+    return Row(401, 200, 404, path=lambda things: {"pk": things.project.pk, "number": 1}, **more)
+
+
 def _nobody(things: SimpleNamespace) -> dict:
     return {"campaign_pk": things.campaign.pk, "pk": 1}
 
@@ -94,6 +99,7 @@ def _nobody(things: SimpleNamespace) -> dict:
 ANY_VERSION = {"If-Match": "*"}
 LINK = {"uid": "MQ", "token": "abc-123"}
 MEMBERS = "api/campaigns/<int:campaign_pk>/members"
+VERSIONS = "api/projects/<int:pk>/versions"
 RECOVER = "password/reset/<str:uid>/<str:token>"
 TABLE: dict[tuple[str, str], Row] = {
     # accounts
@@ -142,6 +148,11 @@ TABLE: dict[tuple[str, str], Row] = {
     ("DELETE", "api/projects/<int:pk>"): own("project", 204, headers=ANY_VERSION),
     ("POST", "api/projects/<int:pk>/restore"): own("project"),
     ("POST", "api/projects/<int:pk>/duplicate"): own("project", 201),
+    ("GET", VERSIONS): own("project"),
+    ("POST", VERSIONS): own("project", 201, body={"label": "Sent"}),
+    ("GET", f"{VERSIONS}/<int:number>"): version(),
+    ("PATCH", f"{VERSIONS}/<int:number>"): version(body={"label": "Sent"}),
+    ("POST", f"{VERSIONS}/<int:number>/restore"): version(headers=ANY_VERSION),
     ("PUT", "api/projects/<int:pk>/thumbnail"): own("project", 204, file=True),
     ("GET", "api/assets"): listing("asset"),
     ("POST", "api/assets"): members(201, file=True),
@@ -226,6 +237,8 @@ def things(owner, settings, tmp_path):
     creative = Creative.objects.create(user=owner, campaign=campaign, content_type="text", prompt="p", model="m")
     asset = Asset(user=owner, sha256="0" * 64, content_type="image/png", width=1, height=1, bytes=len(PICTURE))
     asset.file.save(f"assets/00/{'0' * 32}.png", ContentFile(PICTURE))
+    project = ProjectFactory(user=owner, campaign=campaign)
+    record(project, owner.pk, Source())
     return SimpleNamespace(
         owner=owner,
         campaign=campaign,
@@ -233,7 +246,7 @@ def things(owner, settings, tmp_path):
         asset=asset,
         segment=SegmentFactory(user=owner),
         brand=BrandFactory(user=owner),
-        project=ProjectFactory(user=owner, campaign=campaign),
+        project=project,
         template=TemplateFactory(owner=owner),
         job=JobFactory(user=owner, status="pending"),
     )

@@ -78,6 +78,14 @@ class VersionConflict(Problem):
     default_detail = gettext_lazy("Someone saved a newer version in the meantime.")
 
 
+class TooManyNamedVersions(Problem):
+    status_code = 409
+    default_code = "too_many_named_versions"
+    default_detail = gettext_lazy(
+        "This project has a hundred named versions. Take the name off one that you no longer need."
+    )
+
+
 class TooLarge(Problem):
     status_code = 413
     default_code = "too_large"

@@ -18,3 +18,9 @@ class NewestFirst(CursorPagination):
     max_page_size = 200
     page_size_query_param = "page_size"
     ordering = ("-created_at", "-pk")
+
+
+class HighestNumberFirst(NewestFirst):
+    """Newest first, where the rows are numbered."""
+
+    ordering = ("-number",)  # type: ignore[assignment]

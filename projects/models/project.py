@@ -6,6 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
+from artify.core.quick_json import QuickJSONField
 from campaigns.models import Campaign
 
 SIDE_MAX_PIXELS = 8000
@@ -35,7 +36,7 @@ class Project(models.Model):
         settings.AUTH_USER_MODEL, verbose_name=_("owner"), on_delete=models.CASCADE, related_name="projects"
     )
     name = models.CharField(_("name"), max_length=200)
-    data = models.JSONField(_("canvas"), default=dict, blank=True)
+    data = QuickJSONField(_("canvas"), default=dict, blank=True)
     width = models.PositiveIntegerField(_("width (pixels)"), default=1080, validators=SIDE_VALIDATORS)
     height = models.PositiveIntegerField(_("height (pixels)"), default=1080, validators=SIDE_VALIDATORS)
     version = models.PositiveIntegerField(_("version"), default=1, editable=False)

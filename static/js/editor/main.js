@@ -4,10 +4,12 @@ import { render } from "preact";
 import { effect } from "@preact/signals";
 
 import { gettext } from "../i18n.js";
+import { listenToClipboard } from "./actions/clipboard.js";
 import { listenToKeys } from "./actions/keyboard.js";
 import { openProject } from "./actions/open-project.js";
 import { picturesIn, uploadImages } from "./actions/upload-images.js";
 import { mountCanvas } from "./canvas/mount.js";
+import { serveContextMenu } from "./panels/context-menu.js";
 import { Editor } from "./panels/editor.js";
 import { toPage } from "./state/stage.js";
 import { keepLayout } from "./state/layout.js";
@@ -29,7 +31,7 @@ function createTools() {
   };
 }
 
-/** Pictures dropped on the stage stand where they were dropped; pasted ones in the middle. @param {HTMLElement} stage */
+/** Pictures dropped on the stage stand where they were dropped. @param {HTMLElement} stage */
 function takePictures(stage) {
   stage.addEventListener("dragover", (event) => event.preventDefault());
   stage.addEventListener("drop", (event) => {
@@ -38,10 +40,6 @@ function takePictures(stage) {
     const at = toPage({ x: event.clientX - left, y: event.clientY - top });
     if (isOpen.value) void uploadImages(picturesIn(event.dataTransfer), at);
   });
-  document.addEventListener("paste", (event) => {
-    const pictures = picturesIn(event.clipboardData);
-    if (pictures.length && isOpen.value) void uploadImages(pictures);
-  });
 }
 
 /** @param {number} id of the project @param {HTMLElement} stage */
@@ -49,6 +47,8 @@ function start(id, stage) {
   attachSurface(mountCanvas(stage, createTools()));
   takePictures(stage);
   listenToKeys();
+  listenToClipboard();
+  serveContextMenu();
   keepLayout();
   effect(() => {
     if (isOpen.value) document.title = `${projectName.value} – Artify`;

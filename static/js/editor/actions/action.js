@@ -8,6 +8,7 @@
  * @property {string} [icon] a lucide name
  * @property {string[]} [shortcuts] the first is the one that is shown
  * @property {boolean} [whileTyping] whether its shortcut also works in a field
+ * @property {boolean} [native] the browser tells of it by an event of its own (copy, cut, paste), so its keys are left alone
  * @property {boolean} undoable whether it makes a step of the history
  * @property {() => boolean} isEnabled
  * @property {() => unknown} perform

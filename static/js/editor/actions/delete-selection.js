@@ -1,6 +1,7 @@
 import { gettext } from "../../i18n.js";
 import { removeObjects } from "../core/edits.js";
 import { edit, selection } from "../state/design.js";
+import { freeObjects, hasFree } from "./on-selection.js";
 
 /** @type {import("./action.js").Action} */
 export const deleteSelection = {
@@ -10,9 +11,12 @@ export const deleteSelection = {
   icon: "trash-2",
   shortcuts: ["Delete", "Backspace"],
   undoable: true,
-  isEnabled: () => selection.value.length > 0,
+  isEnabled: () => hasFree(1),
   perform() {
-    const ids = selection.value;
-    edit((document) => removeObjects(document, ids), []);
+    const ids = new Set(freeObjects().map(({ id }) => id));
+    edit(
+      (document) => removeObjects(document, ids),
+      selection.value.filter((id) => !ids.has(id)),
+    );
   },
 };

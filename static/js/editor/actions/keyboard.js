@@ -27,7 +27,7 @@ function onKeyDown(event) {
     panning.value = true;
     return;
   }
-  const action = actions.find((each) => each.shortcuts?.some((shortcut) => matchesShortcut(shortcut, event)));
+  const action = actions.find((each) => !each.native && each.shortcuts?.some((shortcut) => matchesShortcut(shortcut, event)));
   if (!action || !mayRun(action, target)) return;
   event.preventDefault();
   if (action.isEnabled()) void action.perform();

@@ -1,6 +1,6 @@
 import { gettext } from "../../i18n.js";
-import { changeObjects, moved } from "../core/edits.js";
-import { edit, selection } from "../state/design.js";
+import { moved } from "../core/edits.js";
+import { changeFree, hasFree } from "./on-selection.js";
 
 const STEP_PX = 1;
 const LONG_STEP_PX = 10;
@@ -30,8 +30,8 @@ function nudge(id, shortcut, dx, dy, label) {
     label,
     shortcuts: [shortcut],
     undoable: true,
-    isEnabled: () => selection.value.length > 0,
-    perform: () => edit((document) => changeObjects(document, selection.value, (object) => moved(object, dx, dy))),
+    isEnabled: () => hasFree(1),
+    perform: () => changeFree((objects) => objects.map((object) => moved(object, dx, dy))),
   };
 }
 

@@ -1,5 +1,6 @@
 import { gettext } from "../../i18n.js";
-import { page, select } from "../state/design.js";
+import { select } from "../state/design.js";
+import { reachableIds } from "./on-selection.js";
 
 /** @type {import("./action.js").Action} */
 export const selectAll = {
@@ -9,6 +10,6 @@ export const selectAll = {
   icon: "square-dashed",
   shortcuts: ["Mod+A"],
   undoable: false,
-  isEnabled: () => page.value.objects.length > 0,
-  perform: () => select(page.value.objects.map(({ id }) => id)),
+  isEnabled: () => reachableIds().length > 0,
+  perform: () => select(reachableIds()),
 };

@@ -4,6 +4,7 @@ import { effect } from "@preact/signals";
 import { meanLuminance } from "../core/luminance.js";
 import { page, selection } from "../state/design.js";
 import { pageSize, panning, resizeStage, stageSize, tool, view as stageView } from "../state/stage.js";
+import { listenToContextMenu } from "./context-menu.js";
 import { createObject } from "./factory.js";
 import { listenToGestures } from "./gestures.js";
 import { applyLooks } from "./looks.js";
@@ -43,6 +44,7 @@ export function mountCanvas(stage, tools) {
   listenToGestures(view);
   listenToPointer(canvas, tools);
   document.fonts.addEventListener("loadingdone", () => view.lettersCame());
+  listenToContextMenu(canvas);
   return surfaceOf(view);
 }
 

@@ -7,6 +7,7 @@ import { isText } from "../core/objects.js";
 import { settle } from "../state/design.js";
 import { createObject, idOf } from "./factory.js";
 import { forgetWidths, hasFontsOf, loadFontsOf } from "./fonts.js";
+import { applyLock, holdStill } from "./locks.js";
 import { Placeholder } from "./placeholder.js";
 
 /**
@@ -28,6 +29,8 @@ const SETTABLE = new Set([
   "angle",
   "flipX",
   "flipY",
+  "skewX",
+  "skewY",
   "opacity",
   "visible",
   "fill",
@@ -47,6 +50,7 @@ const SETTABLE = new Set([
   "linethrough",
   "styles",
   "name",
+  "locked",
 ]);
 
 export class CanvasView {
@@ -169,6 +173,7 @@ export class CanvasView {
     object.set(Object.fromEntries(changed.map((key) => [key, valueFor(json, key)])));
     object.setCoords();
     object.set("dirty", true);
+    if (changed.includes("locked")) applyLock(object, json);
     if (isText(json)) this.#settleText(shown);
   }
 
@@ -241,9 +246,16 @@ export class CanvasView {
     this.#quietly(() => {
       this.canvas.discardActiveObject();
       if (objects.length === 1) this.canvas.setActiveObject(objects[0]);
-      if (objects.length > 1) this.canvas.setActiveObject(new ActiveSelection(objects, { canvas: this.canvas }));
+      if (objects.length > 1) this.canvas.setActiveObject(this.#together(objects));
     });
     this.canvas.requestRenderAll();
+  }
+
+  /** Of several, one that is locked holds all. @param {FabricObject[]} objects */
+  #together(objects) {
+    const selection = new ActiveSelection(objects, { canvas: this.canvas });
+    if (objects.some(({ evented }) => !evented)) holdStill(selection, true);
+    return selection;
   }
 
   /** Decides anew which objects get a bitmap. @param {number} zoom */

@@ -76,6 +76,43 @@ export function replaceObjects(document, objects) {
 /**
  * @param {CanvasDocument} document
  * @param {string} pageId
+ * @param {(objects: CanvasObject[]) => CanvasObject[]} reorder
+ */
+export function reorderObjects(document, pageId, reorder) {
+  return changePage(document, pageId, (page) => {
+    const objects = reorder(page.objects);
+    return objects.every((object, i) => object === page.objects[i]) ? page : { ...page, objects };
+  });
+}
+
+/**
+ * Puts a group in the place of the front one of its members.
+ * @param {CanvasDocument} document
+ * @param {string} pageId
+ * @param {CanvasObject} group
+ */
+export function takeIntoGroup(document, pageId, group) {
+  const members = new Set(group.objects.map((/** @type {CanvasObject} */ { id }) => id));
+  return changePage(document, pageId, (page) => {
+    const front = page.objects.findLastIndex(({ id }) => members.has(id));
+    const objects = page.objects.flatMap((object, i) => (i === front ? [group] : members.has(object.id) ? [] : [object]));
+    return { ...page, objects };
+  });
+}
+
+/**
+ * Puts the members of groups in the place of each.
+ * @param {CanvasDocument} document
+ * @param {string} pageId
+ * @param {ReadonlyMap<string, CanvasObject[]>} parts by the id of the group
+ */
+export function replaceGroups(document, pageId, parts) {
+  return changePage(document, pageId, (page) => ({ ...page, objects: page.objects.flatMap((object) => parts.get(object.id) ?? [object]) }));
+}
+
+/**
+ * @param {CanvasDocument} document
+ * @param {string} pageId
  * @param {string} background a CSS colour
  */
 export function setBackground(document, pageId, background) {

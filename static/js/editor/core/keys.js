@@ -49,6 +49,8 @@ function isSign(key) {
  * @param {Key} event
  */
 function sameKey(key, event) {
+  // With Shift a digit key says another sign.
+  if (/^\d$/.test(key)) return event.key === key || event.code === `Digit${key}`;
   if (!/^[A-Z]$/.test(key)) return event.key === key || (key === "Space" && event.code === "Space");
   if (/^[a-z]$/i.test(event.key)) return event.key.toUpperCase() === key;
   return event.code === `Key${key}`;

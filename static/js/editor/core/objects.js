@@ -202,6 +202,21 @@ export function baked(object) {
   return bake ? { ...object, ...bake(object, scaleX, scaleY), scaleX: 1, scaleY: 1 } : object;
 }
 
+/**
+ * The object with an even scale turned into real measures, looking as it did: corners, strokes and shadows
+ * grow too. Kinds without measures of their own keep their scale.
+ * @param {CanvasObject} object
+ * @returns {CanvasObject}
+ */
+export function scaledWhole(object) {
+  const { scaleX: scale = 1, shadow } = object;
+  if (!(kindOf(object) in BAKERS) || scale === 1) return object;
+  const stroke = object.strokeUniform ? {} : { strokeWidth: (object.strokeWidth ?? 1) * scale };
+  const corners = kindOf(object) === "rect" && { rx: (object.rx ?? 0) * scale, ry: (object.ry ?? 0) * scale };
+  const shade = shadow && { shadow: { ...shadow, blur: shadow.blur * scale, offsetX: shadow.offsetX * scale, offsetY: shadow.offsetY * scale } };
+  return { ...baked({ ...object, scaleY: scale }), ...corners, ...stroke, ...shade };
+}
+
 /** @type {Record<string, (object: CanvasObject, x: number, y: number) => Record<string, any>>} */
 const BAKERS = {
   rect: ({ width, height }, x, y) => ({ width: round(width * x, 2), height: round(height * y, 2) }),

@@ -6,6 +6,7 @@ import { DraftDialog } from "./draft-dialog.js";
 import { ExportDialog } from "./export-dialog.js";
 import { HelpSheet } from "./help-sheet.js";
 import { PageStrip } from "./page-strip.js";
+import { Palette } from "./palette.js";
 import { Side } from "./side.js";
 import { Stage } from "./stage.js";
 import { ToolRail } from "./tool-rail.js";
@@ -19,6 +20,7 @@ export function Editor({ onStage }) {
     <${PageStrip} />
     <${Side} />
     <${HelpSheet} />
+    <${Palette} />
     <${ConflictDialog} />
     <${DraftDialog} />
     <${ExportDialog} />

@@ -1,10 +1,12 @@
 import { html } from "htm/preact";
-import { gettext, interpolate, ngettext } from "../../i18n.js";
+import { interpolate, ngettext } from "../../i18n.js";
 import { deleteSelection } from "../actions/delete-selection.js";
-import { isText, kindOf } from "../core/objects.js";
+import { isText } from "../core/objects.js";
 import { selectedObjects } from "../state/design.js";
 import { ActionButton } from "./action-button.js";
+import { ArrangeSection } from "./arrange-section.js";
 import { LookSection } from "./look-section.js";
+import { nameOf } from "./object-name.js";
 import { PageSection } from "./page-section.js";
 import { PlaceSection } from "./place-section.js";
 import { TextSection } from "./text-section.js";
@@ -17,6 +19,7 @@ export function Properties() {
       <h2 class="panel-title">${titleOf(objects)}</h2>
       <${ActionButton} action=${deleteSelection} size="small" tooltip="left" />
     </div>
+    <${ArrangeSection} objects=${objects} />
     ${objects.length === 1 ? html`<${PlaceSection} object=${objects[0]} />` : null}
     ${objects.every(isText) ? html`<${TextSection} objects=${objects} />` : null}
     <${LookSection} objects=${objects} />`;
@@ -25,19 +28,5 @@ export function Properties() {
 /** @param {import("../core/document.js").CanvasObject[]} objects */
 function titleOf(objects) {
   if (objects.length > 1) return interpolate(ngettext("%(count)s object", "%(count)s objects", objects.length), { count: objects.length });
-  const [object] = objects;
-  return object.name || KINDS[kindOf(object)]?.() || gettext("Object");
+  return nameOf(objects[0]);
 }
-
-/** @type {Record<string, () => string>} */
-const KINDS = {
-  textbox: () => gettext("Text"),
-  text: () => gettext("Text"),
-  "i-text": () => gettext("Text"),
-  itext: () => gettext("Text"),
-  rect: () => gettext("Rectangle"),
-  ellipse: () => gettext("Circle"),
-  circle: () => gettext("Circle"),
-  image: () => gettext("Picture"),
-  group: () => gettext("Group"),
-};

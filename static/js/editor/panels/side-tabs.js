@@ -6,5 +6,6 @@ import { gettext } from "../../i18n.js";
  */
 export const SIDE_TABS = [
   { id: "properties", icon: "sliders-horizontal", label: () => gettext("Properties") },
+  { id: "layers", icon: "layers", label: () => gettext("Layers") },
   { id: "generate", icon: "sparkles", label: () => gettext("Generate") },
 ];

@@ -3,6 +3,7 @@ import { gettext } from "../../i18n.js";
 import { IconButton } from "../../ui/button.js";
 import { toolActions } from "../actions/choose-tool.js";
 import { showHelp } from "../actions/show-help.js";
+import { showPalette } from "../actions/show-palette.js";
 import { uploadImage } from "../actions/upload-images.js";
 import { showSide, sideOpen, sideTab } from "../state/layout.js";
 import { isOpen } from "../state/project.js";
@@ -23,7 +24,7 @@ export function ToolRail() {
         pressed=${sideOpen.value && sideTab.value === tab.id} disabled=${!isOpen.value} onClick=${() => toggle(tab.id)} />`,
       )}
     </div>
-    <div class="tool-end"><${ActionButton} action=${showHelp} iconSize=${20} tooltip="right" /></div>
+    <div class="tool-end"><${ActionButton} action=${showPalette} iconSize=${20} tooltip="right" /><${ActionButton} action=${showHelp} iconSize=${20} tooltip="right" /></div>
   </nav>`;
 }
 

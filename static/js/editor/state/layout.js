@@ -1,7 +1,7 @@
 /** How the editor is folded. What is folded stays folded, also next time. */
 import { effect, signal } from "@preact/signals";
 
-/** @typedef {"properties" | "generate"} SideTab */
+/** @typedef {"properties" | "layers" | "generate"} SideTab */
 
 const KEY = "artify-editor-layout";
 /** Below this the side is a sheet over the canvas, in CSS pixels. */
@@ -13,6 +13,7 @@ const kept = read();
 export const sideTab = signal(/** @type {SideTab} */ (kept.tab));
 export const sideOpen = signal(/** @type {boolean} */ (kept.open && !isNarrow()));
 export const helpOpen = signal(false);
+export const paletteOpen = signal(false);
 /** Whether the strip of pages shows its pictures. */
 export const pagesOpen = signal(/** @type {boolean} */ (kept.pages));
 /** Id of the page whose name is being written. */

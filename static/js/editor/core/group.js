@@ -1,0 +1,73 @@
+/**
+ * Objects into a group and back, with every pixel where it was. A group is Fabric's: its members stand in
+ * its own plane, whose origin is its middle.
+ */
+import { boundsOfAll } from "./bounds.js";
+import { FABRIC_VERSION } from "./document.js";
+import { centre } from "./geometry.js";
+import { newId } from "./ids.js";
+import { matrixOf, multiply, withMatrix } from "./matrix.js";
+import { kindOf, scaledWhole } from "./objects.js";
+
+/** @typedef {import('./document.js').CanvasObject} CanvasObject */
+
+const EVEN = 1e-4;
+
+/** @param {CanvasObject} object */
+export function isGroup(object) {
+  return kindOf(object) === "group" && Array.isArray(object.objects);
+}
+
+/**
+ * @param {CanvasObject[]} objects two or more, from back to front
+ * @param {string} name
+ * @returns {CanvasObject}
+ */
+export function grouped(objects, name) {
+  const box = boundsOfAll(objects);
+  const middle = centre(box);
+  const members = objects.map((object) => ({ ...object, left: (object.left ?? 0) - middle.x, top: (object.top ?? 0) - middle.y }));
+  return {
+    type: "Group",
+    version: FABRIC_VERSION,
+    id: newId(),
+    name,
+    originX: "left",
+    originY: "top",
+    ...box,
+    scaleX: 1,
+    scaleY: 1,
+    angle: 0,
+    opacity: 1,
+    stroke: null,
+    strokeWidth: 0,
+    objects: members,
+  };
+}
+
+/**
+ * The members of a group as they are seen, from back to front. What has no id gets one.
+ * @param {CanvasObject} group
+ * @returns {CanvasObject[]}
+ */
+export function ungrouped(group) {
+  const outer = matrixOf(group);
+  return group.objects.map((/** @type {CanvasObject} */ member) => {
+    const placed = withMatrix(member, multiply(outer, matrixOf(member)));
+    return inherited(evened(placed), group);
+  });
+}
+
+/** A scale that is even becomes real measures: a text then says its true size. @param {CanvasObject} object */
+function evened(object) {
+  const even = Math.abs(object.scaleX - object.scaleY) < EVEN && Math.abs(object.skewX) < EVEN;
+  return even ? scaledWhole({ ...object, skewX: 0 }) : object;
+}
+
+/** @param {CanvasObject} member @param {CanvasObject} group @returns {CanvasObject} */
+function inherited(member, group) {
+  const opacity = (member.opacity ?? 1) * (group.opacity ?? 1);
+  const hidden = group.visible === false && { visible: false };
+  const locked = group.locked && { locked: true };
+  return { ...member, id: member.id || newId(), opacity, ...hidden, ...locked };
+}
