@@ -1,13 +1,19 @@
 """Saving by patch: the same outcome and the same rules as a whole save."""
 
 import copy
+import subprocess
 from collections import Counter
+from pathlib import Path
 
+import orjson
 import pytest
 
 from projects.models import Project
+from projects.patching import apply_patch, checked_patch
 from tests.factories import ProjectFactory, UserFactory
 from tests.projects.test_versions import in_parallel
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def thing(key, **fields):
@@ -241,3 +247,13 @@ def test_patches_over_anything_all_arrive():
     assert {answer.status_code for answer in answers} == {200}
     held = {each["id"] for each in Project.objects.get(pk=project.pk).data["pages"][0]["objects"]}
     assert {f"n{number}" for number in range(20)} <= held
+
+
+def test_the_editor_s_patches_do_here_what_they_do_there():
+    """A few hundred random changes, cut into patches by the editor's own code."""
+    command = ["node", "--import", "./tests/js/register.mjs", "tests/js/editor/random-edits.mjs", "11", "300"]
+    printed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, timeout=60).stdout
+    cases = orjson.loads(printed)
+    assert len(cases) == 300
+    for before, patch, after in cases:
+        assert apply_patch(before, checked_patch(patch, "testserver")) == after

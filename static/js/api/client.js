@@ -19,6 +19,8 @@ export { ApiError } from "./errors.js";
  * @property {string} [idempotencyKey] makes a POST safe to send again, so that it is, when the network fails
  * @property {AbortSignal} [signal]
  * @property {number} [timeoutMs] 30 s when left out
+ * @property {string} [tab] which of our tabs is saving
+ * @property {boolean} [minimal] asks for an answer without what was sent
  * @property {boolean} [keepalive] lets the request outlive the page (at most 64 kB of body)
  */
 
@@ -183,7 +185,8 @@ export class Client {
       const response = await this.fetch(`${this.baseUrl}${path}${queryString(options.query)}`, {
         method,
         headers: headersOf(body, options, token),
-        body: body === undefined ? undefined : JSON.stringify(body),
+        // A string is JSON already: what is large is written bit by bit, elsewhere.
+        body: body === undefined || typeof body === "string" ? body : JSON.stringify(body),
         signal,
         keepalive: options.keepalive,
       });
@@ -212,6 +215,8 @@ function headersOf(body, options, token) {
   if (body !== undefined) headers["Content-Type"] = "application/json";
   if (token) headers.Authorization = `Bearer ${token}`;
   if (options.ifMatch) headers["If-Match"] = options.ifMatch;
+  if (options.tab) headers["X-Tab"] = options.tab;
+  if (options.minimal) headers.Prefer = "return=minimal";
   if (options.idempotencyKey) headers["Idempotency-Key"] = options.idempotencyKey;
   return headers;
 }

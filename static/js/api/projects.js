@@ -43,6 +43,18 @@ export async function updateProject(id, version, changes, options) {
 }
 
 /**
+ * Saves over the version that was read, and answers without the canvas; another version is refused with 412.
+ * @param {number} id
+ * @param {number} version
+ * @param {string} changes JSON of `name`, and of `data` or `patch`
+ * @param {{keepalive?: boolean, timeoutMs?: number, tab?: string}} [options]
+ * @returns {Promise<ProjectSummary>}
+ */
+export async function saveProject(id, version, changes, options) {
+  return (await client.patch(`/api/projects/${id}`, changes, { ...options, minimal: true, ifMatch: etagOf(version) })).data;
+}
+
+/**
  * Renames whatever version is there: the name alone is sent, so no work of another tab is overwritten.
  * @param {number} id @param {string} name @returns {Promise<Project>}
  */

@@ -276,5 +276,43 @@ test("a full browser storage is said plainly, and closing would lose work", asyn
 test("leaving the page is told to the transport", async () => {
   draw("one");
   await autosave.saveNow({ leaving: true });
-  assert.deepEqual(server.requests[0].options, { leaving: true });
+  assert.equal(server.requests[0].options.leaving, true);
+});
+
+test("the transport is told what the server holds, as long as that is known to the letter", async () => {
+  const bases = () => server.requests.map(({ options }) => options.base);
+  draw("one");
+  await autosave.saveNow();
+  draw("two");
+  await autosave.saveNow();
+  assert.deepEqual(bases(), [null, { schema: 1, pages: ["one"] }]);
+  server.bySomebodyElse({ schema: 1, pages: ["theirs"] });
+  draw("mine");
+  await autosave.saveNow();
+  await autosave.keepMine();
+  assert.equal(bases().at(-1), null, "a difference to what we never had is not sent");
+});
+
+test("what was opened as it is stored is the first base", async () => {
+  const stored = content.data;
+  const again = new Autosave({ transport: server, drafts, clock, version: 1, stored, current: () => content, onState: () => {} });
+  content = { ...content, data: { schema: 1, pages: ["one"] } };
+  await again.saveNow();
+  assert.equal(server.requests[0].options.base, stored);
+});
+
+test("the first of several lost answers is no conflict either", async () => {
+  server.trouble = "lost";
+  draw("one");
+  await autosave.saveNow();
+  server.trouble = "cut";
+  draw("two");
+  await autosave.saveNow();
+  draw("three");
+  await autosave.saveNow();
+  server.trouble = null;
+  await autosave.saveNow();
+  await autosave.saveNow();
+  assert.deepEqual([server.data.pages, server.version, phase()], [["three"], 3, "saved"]);
+  assert.ok(!phases.some((state) => state.phase === "conflict"));
 });

@@ -1,71 +1,150 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { DRAFT_SCHEMA, Drafts } from "../../../static/js/editor/state/drafts.js";
+import { changed, design, randomness, sheet, thing } from "./random-edits.mjs";
 
-let rows, now;
+let rows, bases, now, written;
 const storage = {
-  put: async (draft) => void rows.set(draft.key, structuredClone(draft)),
-  remove: async (key) => void rows.delete(key),
-  list: async (project) => [...rows.values()].filter((row) => row.project === project),
+  put: async (draft, base) => {
+    written.push(JSON.stringify([draft, base ?? null]).length);
+    if (base) bases.set(base.key, structuredClone(base));
+    rows.set(draft.key, structuredClone(draft));
+  },
+  removeDraft: async (key) => void rows.delete(key),
+  remove: async (key) => {
+    rows.delete(key);
+    bases.delete(key);
+  },
+  drafts: async (project) => [...rows.values()].filter((row) => row.project === project),
+  base: async (key) => bases.get(key),
+  baseKeys: async (project) => [...bases.values()].filter((row) => row.project === project).map(({ key }) => key),
 };
-const drafts = (tab, project = 7) => new Drafts({ storage, project, tab, now: () => (now += 1) });
-const work = (label) => ({ name: "Latte", data: { schema: 1, pages: [label] } });
-const stored = { version: 3, ...work("saved") };
+let visits = 0;
+const drafts = (tab, project = 7) =>
+  new Drafts({ storage, project, tab, visit: `visit${(visits += 1)}`, now: () => (now += 1), stringify: (value) => JSON.stringify(value) });
+const SAVED = design(sheet([thing({ name: "saved" })]));
+const work = (label) => ({ name: "Latte", data: design(sheet([thing({ name: label })])) });
+const labelOf = (draft) => draft.data.pages[0].objects[0].name;
+const stored = { version: 3, name: "Latte", data: SAVED };
 
 beforeEach(() => {
   rows = new Map();
+  bases = new Map();
+  written = [];
   now = 1000;
 });
 
 test("a draft of a closed tab is offered, with the version it was made from", async () => {
   await drafts("old").put(work("mine"), 3);
   const found = await drafts("new").findUnsaved(stored, new Set(["new"]));
-  assert.deepEqual([found.data.pages, found.baseVersion, found.tab], [["mine"], 3, "old"]);
+  assert.deepEqual([labelOf(found), found.baseVersion, found.tab], ["mine", 3, "old"]);
 });
 
 test("a draft of a tab that is open is left to it", async () => {
   await drafts("other").put(work("theirs"), 3);
   assert.equal(await drafts("new").findUnsaved(stored, new Set(["new", "other"])), null);
-  assert.equal(rows.size, 1);
+  assert.deepEqual([rows.size, bases.size], [1, 1]);
 });
 
-test("this tab's own draft is offered after a reload", async () => {
+test("this tab's own draft is offered after a reload, and what is done meanwhile does not write over it", async () => {
   await drafts("same").put(work("mine"), 3);
-  const found = await drafts("same").findUnsaved(stored, new Set(["same"]));
-  assert.deepEqual(found.data.pages, ["mine"]);
+  const reloaded = drafts("same");
+  await reloaded.put(work("after the reload"), 3);
+  const found = await reloaded.findUnsaved(stored, new Set(["same"]));
+  assert.equal(labelOf(found), "mine");
+  await reloaded.discard(found);
+  assert.deepEqual([rows.size, bases.size], [1, 1]);
 });
 
 test("a draft that the server has is put away and not offered, whatever the order of its keys", async () => {
-  await drafts("old").put({ name: "Latte", data: { pages: ["saved"], schema: 1 } }, 2);
+  const [page] = SAVED.pages;
+  await drafts("old").put({ name: "Latte", data: { pages: [{ objects: page.objects, background: page.background, id: page.id }], fabric: "7.4.0", schema: 1 } }, 2);
   assert.equal(await drafts("new").findUnsaved(stored, new Set(["new"])), null);
-  assert.equal(rows.size, 0);
+  assert.deepEqual([rows.size, bases.size], [0, 0]);
 });
 
 test("a draft that differs in its name only is offered", async () => {
-  await drafts("old").put({ ...work("saved"), name: "Mocha" }, 3);
+  await drafts("old").put({ name: "Mocha", data: SAVED }, 3);
   assert.equal((await drafts("new").findUnsaved(stored, new Set())).name, "Mocha");
 });
 
 test("the newest of several is offered and none is thrown away", async () => {
   await drafts("one").put(work("older"), 3);
   await drafts("two").put(work("newer"), 3);
-  assert.deepEqual((await drafts("new").findUnsaved(stored, new Set())).data.pages, ["newer"]);
+  assert.equal(labelOf(await drafts("new").findUnsaved(stored, new Set())), "newer");
   assert.equal(rows.size, 2);
 });
 
-test("drafts of other projects and of other schemas stay out of it", async () => {
+test("a draft of the first schema is given back; one of a schema to come stays where it is", async () => {
+  const old = { key: "7/old", project: 7, tab: "old", baseVersion: 3, savedAt: 1, ...work("from an older Artify") };
+  rows.set("7/old", { schema: 1, ...old });
+  rows.set("7/x", { ...old, schema: DRAFT_SCHEMA + 1, key: "7/x", savedAt: 2 });
   await drafts("old", 8).put(work("another project"), 3);
-  rows.set("7/x", { schema: DRAFT_SCHEMA + 1, key: "7/x", project: 7, tab: "x", savedAt: 1, ...work("future") });
+  const visit = drafts("new");
+  const found = await visit.findUnsaved(stored, new Set());
+  assert.equal(labelOf(found), "from an older Artify");
+  await visit.discard(found);
   assert.equal(await drafts("new").findUnsaved(stored, new Set()), null);
   assert.equal(rows.size, 2);
 });
 
 test("two tabs on one project never write over each other's draft", async () => {
-  await drafts("one").put(work("a"), 3);
+  const one = drafts("one");
+  await one.put(work("a"), 3);
   await drafts("two").put(work("b"), 3);
-  await drafts("one").clear();
-  assert.deepEqual(
-    [...rows.values()].map((row) => row.data.pages),
-    [["b"]],
-  );
+  await one.clear();
+  assert.equal(labelOf(await drafts("new").findUnsaved(stored, new Set())), "b");
+  assert.equal(rows.size, 1);
+});
+
+test("whatever is changed, the last draft is given back as it was", async () => {
+  const random = randomness(3);
+  for (let run = 0; run < 40; run += 1) {
+    rows = new Map();
+    const visit = drafts("old");
+    let data = design(sheet(Array.from({ length: 8 }, () => thing())), sheet([]));
+    for (let i = 0; i < 12; i += 1) {
+      data = changed(data, random);
+      if (random() < 0.7) await visit.put({ name: `Latte ${i}`, data }, i);
+      if (random() < 0.2) await visit.clear();
+    }
+    await visit.put({ name: "Last", data }, 12);
+    const found = await drafts("new").findUnsaved(stored, new Set());
+    assert.deepEqual([found.name, found.baseVersion, found.data], ["Last", 12, JSON.parse(JSON.stringify(data))]);
+  }
+});
+
+test("a change in a large design is written as what changed; when much has changed a new base is written", async () => {
+  const visit = drafts("old");
+  const before = design(sheet(Array.from({ length: 2000 }, () => thing({ text: "겨울 ".repeat(40) }))));
+  const edited = (count) => ({ ...before, pages: [{ ...before.pages[0], objects: before.pages[0].objects.map((each, i) => (i < count ? { ...each, left: 5 } : each)) }] });
+  await visit.put({ name: "Latte", data: before }, 3);
+  await visit.put({ name: "Latte", data: edited(1) }, 3);
+  await visit.put({ name: "Latte", data: edited(600) }, 3);
+  const { data } = await drafts("new").findUnsaved(stored, new Set());
+  assert.deepEqual(data, edited(600));
+  await visit.put({ name: "Latte", data: edited(601) }, 3);
+  assert.ok(written[1] < written[0] / 500, `${written}`);
+  assert.ok(written[2] >= written[0]);
+  assert.ok(written[3] < written[0] / 500, `${written}`);
+});
+
+test("a draft that cannot be written keeps the one before it and its base", async () => {
+  const visit = drafts("old");
+  await visit.put(work("first"), 3);
+  const { put } = storage;
+  storage.put = () => Promise.reject(new Error("full"));
+  await assert.rejects(visit.put(work("second"), 3));
+  storage.put = put;
+  assert.equal(labelOf(await drafts("new").findUnsaved(stored, new Set())), "first");
+});
+
+test("bases of closed tabs whose draft reached the server are swept away, those of open tabs stay", async () => {
+  for (const tab of ["closed", "open"]) {
+    const visit = drafts(tab);
+    await visit.put(work("saved since"), 3);
+    await visit.clear();
+  }
+  await drafts("new").findUnsaved(stored, new Set(["new", "open"]));
+  assert.deepEqual([...bases.keys()].map((key) => key.split("/")[1]), ["open"]);
 });

@@ -18,14 +18,16 @@ export function currentAutosave() {
 /**
  * @param {number} id of the project
  * @param {number} version
- * @param {import("../state/autosave.js").DraftBox} drafts
+ * @param {import("../state/drafts.js").Drafts} drafts
+ * @param {import("../core/document.js").CanvasDocument | null} stored what the server holds, where it was opened as it stands there
  */
-export function keepSaving(id, version, drafts) {
+export function keepSaving(id, version, drafts, stored) {
   const sendThumbnail = thumbnailSender(id);
   const started = new Autosave({
     transport: projectTransport(id),
     drafts,
     version,
+    stored,
     clock: { now: Date.now, after: (ms, run) => setTimeout(run, ms), cancel: (timer) => clearTimeout(timer) },
     current: () => ({ data: design.value, name: projectName.value }),
     onState: show,

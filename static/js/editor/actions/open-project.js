@@ -3,6 +3,8 @@ import { ApiError } from "../../api/client.js";
 import { getProject } from "../../api/projects.js";
 import { showToast } from "../../ui/toast.js";
 import { DocumentError, openDocument } from "../core/document.js";
+import { sameJson } from "../core/equal.js";
+import { newId } from "../core/ids.js";
 import { openDesign } from "../state/design.js";
 import { draftStorage } from "../state/draft-storage.js";
 import { Drafts } from "../state/drafts.js";
@@ -12,16 +14,17 @@ import { fit, pageSize } from "../state/stage.js";
 import { surface } from "../state/surface.js";
 import { nameTab, openTabs } from "../state/tab.js";
 import { keepSaving } from "./keep-saving.js";
+import { writeJson } from "./write-json.js";
 
 /** Opens a project: its design, its saving, and what an earlier visit left unsaved. @param {number} id */
 export async function openProject(id) {
   opening.value = { phase: "loading", detail: "" };
   try {
     const { project } = await getProject(id);
-    show(project);
+    const opened = show(project);
     tabName.value = await nameTab();
-    const drafts = new Drafts({ storage: draftStorage, project: id, tab: tabName.value, now: Date.now });
-    keepSaving(id, project.version, drafts);
+    const drafts = new Drafts({ storage: draftStorage, project: id, tab: tabName.value, visit: newId(), now: Date.now, stringify: writeJson });
+    keepSaving(id, project.version, drafts, sameJson(opened, project.data) ? opened : null);
     await offerDraft(drafts, project);
     await tellLost();
   } catch (error) {
@@ -34,9 +37,11 @@ function show(project) {
   projectId.value = project.id;
   projectName.value = project.name;
   pageSize.value = { width: project.width, height: project.height };
-  openDesign(openDocument(project.data));
+  const opened = openDocument(project.data);
+  openDesign(opened);
   fit();
   opening.value = { phase: "open", detail: "" };
+  return opened;
 }
 
 /** @param {Drafts} drafts @param {import("../../api/projects.js").Project} project */

@@ -3,7 +3,7 @@ import { openDocument } from "../core/document.js";
 import { openDesign } from "../state/design.js";
 import { draftStorage } from "../state/draft-storage.js";
 import { projectName } from "../state/project.js";
-import { draftOffer, tabName } from "../state/restoring.js";
+import { draftOffer } from "../state/restoring.js";
 import { currentAutosave } from "./keep-saving.js";
 import { saveAsCopy } from "./save-as-copy.js";
 
@@ -18,7 +18,7 @@ export async function restoreDraft() {
   const autosave = currentAutosave();
   await autosave?.writeDraft();
   // The old draft goes only when this tab's own has taken its place.
-  if (autosave && !autosave.wouldLose && draft.tab !== tabName.value) await draftStorage.remove(draft.key);
+  if (autosave && !autosave.wouldLose) await draftStorage.remove(draft.key);
 }
 
 /** Puts the draft into a project of its own and goes there; this one stays as the server has it. */

@@ -15,8 +15,10 @@ import { sameJson } from "../core/equal.js";
  * @typedef {"saved" | "unsaved" | "saving" | Fault} Phase
  * @typedef {{phase: Phase, detail: string, drafted: boolean}} SaveState
  *   `detail` is the server's sentence; `drafted` tells whether a closed tab would lose nothing
+ * @typedef {{leaving: boolean, base: CanvasDocument | null}} SaveOptions `leaving`: the page is going away;
+ *   `base`: what the server holds, where that is known so well that a difference to it can be sent
  * @typedef {object} Transport
- * @property {(changes: Partial<Content>, version: number, options: {leaving: boolean}) => Promise<{version: number}>} save throws SaveError
+ * @property {(changes: Partial<Content>, version: number, options: SaveOptions) => Promise<{version: number}>} save throws SaveError
  * @property {() => Promise<Stored>} load throws SaveError
  * @typedef {object} DraftBox
  * @property {(content: Content, baseVersion: number) => Promise<void>} put
@@ -27,6 +29,7 @@ import { sameJson } from "../core/equal.js";
 export const CHECK_EVERY_MS = 5_000;
 /** A draft is written this soon after a change; more changes within the time go into the same write. */
 export const DRAFT_AFTER_MS = 800;
+const MOST_UNANSWERED = 20;
 const FIRST_RETRY_MS = 2_000;
 const LAST_RETRY_MS = 30_000;
 
@@ -48,8 +51,10 @@ export class Autosave {
   #draftFailed = false;
   /** @type {Content | null} */
   #drafted = null;
-  /** What was sent without hearing back: the server may have it. @type {Content | null} */
-  #unanswered = null;
+  /** What was sent without hearing back: the server may have any of it. @type {Content[]} */
+  #unanswered = [];
+  /** What the server holds, object by object as here. @type {CanvasDocument | null} */
+  #base = null;
   /** @type {Promise<void> | null} */
   #inFlight = null;
   /** @type {Promise<void>} */
@@ -69,10 +74,11 @@ export class Autosave {
    * @param {Clock} parts.clock
    * @param {() => Content} parts.current what is on the screen
    * @param {number} parts.version the version that was opened
+   * @param {CanvasDocument | null} [parts.stored] what the server holds, where it was opened as it stands there
    * @param {(state: SaveState) => void} parts.onState
    * @param {(changes: Partial<Content>, version: number) => void} [parts.onSaved]
    */
-  constructor({ transport, drafts, clock, current, version, onState, onSaved = () => {} }) {
+  constructor({ transport, drafts, clock, current, version, stored = null, onState, onSaved = () => {} }) {
     this.transport = transport;
     this.drafts = drafts;
     this.clock = clock;
@@ -82,6 +88,7 @@ export class Autosave {
     this.onSaved = onSaved;
     /** What the server is known to hold. @type {Content} */
     this.saved = current();
+    this.#base = stored;
     /** What the server held when it refused a stale save. @type {Stored | null} */
     this.theirs = null;
   }
@@ -153,7 +160,8 @@ export class Autosave {
     const changes = this.#changes(content);
     this.#show("saving");
     try {
-      const { version } = await this.transport.save(changes, this.version, { leaving });
+      const { version } = await this.transport.save(changes, this.version, { leaving, base: this.#base });
+      this.#base = content.data;
       this.#accept(content, version);
       this.onSaved(changes, version);
     } catch (error) {
@@ -173,7 +181,7 @@ export class Autosave {
   #accept(content, version) {
     this.version = version;
     this.saved = content;
-    this.#unanswered = null;
+    this.#unanswered = [];
     this.#failures = 0;
     this.#retryAt = 0;
     this.theirs = null;
@@ -188,7 +196,7 @@ export class Autosave {
       throw error;
     }
     if (error.fault === "conflict") return this.#meetConflict();
-    if (error.fault === "offline") this.#unanswered = content;
+    if (error.fault === "offline") this.#unanswered = [...this.#unanswered, content].slice(-MOST_UNANSWERED);
     return this.#retryLater(error);
   }
 
@@ -208,9 +216,11 @@ export class Autosave {
     } catch (error) {
       return this.#retryLater(error instanceof SaveError ? error : new SaveError("offline", String(error)));
     }
-    const lost = this.#unanswered;
-    if (lost && this.theirs.name === lost.name && sameJson(this.theirs.data, lost.data)) {
-      return this.#accept(lost, this.theirs.version);
+    const { theirs } = this;
+    const lost = this.#unanswered.find(({ name, data }) => name === theirs.name && sameJson(data, theirs.data));
+    if (lost) {
+      this.#base = lost.data;
+      return this.#accept(lost, theirs.version);
     }
     this.#show("conflict");
     return this.writeDraft();
@@ -220,6 +230,7 @@ export class Autosave {
   async keepMine() {
     if (!this.theirs) return;
     this.version = this.theirs.version;
+    this.#base = null;
     this.saved = { data: /** @type {any} */ (null), name: this.theirs.name };
     this.theirs = null;
     this.#show("unsaved");
@@ -228,6 +239,7 @@ export class Autosave {
 
   /** The user's choice, after theirs has been put on the screen. @param {number} version */
   async tookTheirs(version) {
+    this.#base = null;
     this.#accept(this.current(), version);
     await this.#clearDraft();
   }

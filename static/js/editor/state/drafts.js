@@ -1,47 +1,80 @@
 /**
- * Drafts: what the server does not have yet, kept in the browser. One per project and tab, so that two
- * tabs on one project never write over each other's.
+ * Drafts: what the server does not have yet, kept in the browser. One per project and visit, so that two
+ * tabs on one project never write over each other's, and a visit never over what an earlier one left.
+ *
+ * A draft is a patch on a base that is stored once as text: a change in a design of megabytes is written
+ * as what changed.
  */
 import { sameJson } from "../core/equal.js";
+import { applySavePatch, savePatch, weightOf } from "../core/save-patch.js";
+import { objectCount } from "../core/weight.js";
 
 /**
+ * @typedef {import("../core/save-patch.js").SavePatch} SavePatch
+ * @typedef {import("../core/document.js").CanvasDocument} CanvasDocument
  * @typedef {import("./autosave.js").Content} Content
  * @typedef {import("./autosave.js").Stored} Stored
- * @typedef {{schema: number, key: string, project: number, tab: string, baseVersion: number, name: string, data: unknown, savedAt: number}} Draft
+ * @typedef {{key: string, project: number, tab: string, baseVersion: number, name: string, savedAt: number}} DraftHead
  *   `savedAt` in milliseconds since 1970
+ * @typedef {DraftHead & {schema: number, patch: SavePatch}} DraftRow as it is stored; `patch` on the base of the same key
+ * @typedef {DraftHead & {data: any}} Draft as it is given back
+ * @typedef {{key: string, project: number, text: string}} BaseRow `text`: a canvas as JSON
  * @typedef {object} DraftStorage
- * @property {(draft: Draft) => Promise<void>} put
- * @property {(key: string) => Promise<void>} remove
- * @property {(project: number) => Promise<Draft[]>} list of every tab
+ * @property {(draft: DraftRow, base?: BaseRow) => Promise<void>} put both or none
+ * @property {(key: string) => Promise<void>} removeDraft its base stays
+ * @property {(key: string) => Promise<void>} remove the draft and its base
+ * @property {(project: number) => Promise<any[]>} drafts of every tab and every schema
+ * @property {(key: string) => Promise<BaseRow | undefined>} base
+ * @property {(project: number) => Promise<string[]>} baseKeys
  */
 
-export const DRAFT_SCHEMA = 1;
+/** 1 held the whole canvas as `data`; 2 holds a patch on a base. */
+export const DRAFT_SCHEMA = 2;
+/** A patch about more things than this, and than a quarter of the design, makes the design the new base. */
+const LARGEST_PATCH = 200;
+const LEVELS_ABOVE_AN_OBJECT = 4;
 
-/** The drafts of one project as one tab sees them. */
+/** The drafts of one project as one visit sees them. */
 export class Drafts {
+  /** @type {CanvasDocument | null} */
+  #base = null;
+
   /**
    * @param {object} parts
    * @param {DraftStorage} parts.storage
    * @param {number} parts.project
    * @param {string} parts.tab
+   * @param {string} parts.visit
    * @param {() => number} parts.now
+   * @param {(value: unknown, depth: number) => string | Promise<string>} parts.stringify
    */
-  constructor({ storage, project, tab, now }) {
+  constructor({ storage, project, tab, visit, now, stringify }) {
     this.storage = storage;
     this.project = project;
     this.tab = tab;
     this.now = now;
-    this.key = `${project}/${tab}`;
+    this.stringify = stringify;
+    this.key = `${project}/${tab}/${visit}`;
   }
 
   /** @param {Content} content @param {number} baseVersion the version it was made from */
-  async put(content, baseVersion) {
+  async put({ data, name }, baseVersion) {
     const { key, project, tab } = this;
-    await this.storage.put({ schema: DRAFT_SCHEMA, key, project, tab, baseVersion, ...content, savedAt: this.now() });
+    const savedAt = this.now();
+    const patch = this.#base && savePatch(this.#base, data);
+    const row = { schema: DRAFT_SCHEMA, key, project, tab, baseVersion, name, savedAt };
+    if (patch && weightOf(patch) <= Math.max(LARGEST_PATCH, objectCount(data) / 4)) {
+      await this.storage.put({ ...row, patch });
+      return;
+    }
+    const text = await this.stringify(data, LEVELS_ABOVE_AN_OBJECT);
+    await this.storage.put({ ...row, patch: {} }, { key, project, text });
+    this.#base = data;
   }
 
+  /** The server has it. */
   clear() {
-    return this.storage.remove(this.key);
+    return this.storage.removeDraft(this.key);
   }
 
   /**
@@ -52,12 +85,32 @@ export class Drafts {
    * @returns {Promise<Draft | null>}
    */
   async findUnsaved(stored, openTabs) {
-    const drafts = (await this.storage.list(this.project)).filter((draft) => draft.schema === DRAFT_SCHEMA);
-    const left = drafts.filter((draft) => draft.tab === this.tab || !openTabs.has(draft.tab));
-    const same = left.filter((draft) => draft.name === stored.name && sameJson(draft.data, stored.data));
-    await Promise.all(same.map((draft) => this.storage.remove(draft.key)));
-    const unsaved = left.filter((draft) => !same.includes(draft)).sort((a, b) => b.savedAt - a.savedAt);
+    const isLeft = (/** @type {{key: string, tab: string}} */ { key, tab }) => key !== this.key && (tab === this.tab || !openTabs.has(tab));
+    const rows = await this.storage.drafts(this.project);
+    await this.#sweep(new Set(rows.map(({ key }) => key)), isLeft);
+    const found = await Promise.all(rows.filter(isLeft).map((row) => this.#read(row)));
+    const drafts = found.flatMap((draft) => draft ?? []);
+    const same = drafts.filter((draft) => draft.name === stored.name && sameJson(draft.data, stored.data));
+    await Promise.all(same.map((draft) => this.discard(draft)));
+    const unsaved = drafts.filter((draft) => !same.includes(draft)).sort((a, b) => b.savedAt - a.savedAt);
     return unsaved[0] ?? null;
+  }
+
+  /** Puts away the bases whose draft reached the server. @param {Set<string>} needed @param {(visit: {key: string, tab: string}) => boolean} isLeft */
+  async #sweep(needed, isLeft) {
+    const keys = await this.storage.baseKeys(this.project);
+    const idle = keys.filter((key) => !needed.has(key) && isLeft({ key, tab: key.split("/")[1] }));
+    await Promise.all(idle.map((key) => this.storage.remove(key)));
+  }
+
+  /** A row of any schema that we know; null where it cannot be read, and it stays. @param {any} row @returns {Promise<Draft | null>} */
+  async #read(row) {
+    if (row.schema === 1) return row;
+    if (row.schema !== DRAFT_SCHEMA) return null;
+    const base = await this.storage.base(row.key);
+    if (!base) return null;
+    const { schema: _schema, patch, ...head } = row;
+    return { ...head, data: applySavePatch(JSON.parse(base.text), patch) };
   }
 
   /** @param {Draft} draft */
