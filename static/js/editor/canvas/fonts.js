@@ -51,9 +51,18 @@ export function hasFontsOf(object) {
   return facesWithin(object).every(({ face, text }) => isReady(face, text));
 }
 
-/** Widths that were measured with other letters are wrong. @param {CanvasObject} object */
-export function forgetWidths(object) {
-  for (const { face } of facesWithin(object)) cache.clearFontCache(face.family);
+/** Widths that were measured with other letters are wrong. @param {import("fabric").FabricObject} object @param {CanvasObject} json */
+export function measureAgain(object, json) {
+  for (const { face } of facesWithin(json)) cache.clearFontCache(face.family);
+  for (const text of textsIn(object)) text.initDimensions();
+  object.set("dirty", true);
+  object.setCoords();
+}
+
+/** @param {any} object @returns {any[]} texts, also those in a group */
+function textsIn(object) {
+  if (object.initDimensions) return [object];
+  return (object._objects ?? []).flatMap(textsIn);
 }
 
 /** @param {CanvasObject} object @returns {{face: Face, text: string}[]} */

@@ -39,7 +39,7 @@ export function listenToGestures(view) {
 /** @param {CanvasView} view */
 function listenToSelection(view) {
   const tell = () => {
-    if (!view.isQuiet) select(view.canvas.getActiveObjects().map(idOf));
+    if (!view.choice.isQuiet) select(view.canvas.getActiveObjects().map(idOf));
   };
   view.canvas.on("selection:created", tell);
   view.canvas.on("selection:updated", tell);

@@ -63,6 +63,7 @@ function followState(canvas, view, tools) {
   effect(() => {
     canvas.pageWidth = pageSize.value.width;
     canvas.pageHeight = pageSize.value.height;
+    canvas.requestRenderAll();
   });
   effect(() => view.sync(page.value));
   effect(() => view.showSelection(selection.value));

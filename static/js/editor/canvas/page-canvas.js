@@ -2,6 +2,7 @@
 import { Canvas, Gradient } from "fabric";
 
 import { BLANK_BACKGROUND } from "../core/document.js";
+import { Damage } from "./damage.js";
 
 export class PageCanvas extends Canvas {
   /** True while a picture of the page is drawn, without what helps only on the screen. */
@@ -10,6 +11,63 @@ export class PageCanvas extends Canvas {
   pageHeight = 0;
   /** A CSS colour, or a gradient as Fabric writes it. @type {any} */
   pageBackground = BLANK_BACKGROUND;
+  damage = new Damage(this);
+
+  /** Draws what is damaged in the next frame. */
+  redraw() {
+    if (!this.damage.isNone) super.requestRenderAll();
+  }
+
+  /**
+   * Everything, but while one object is dragged or typed in only its surroundings. Fabric asks before the
+   * fields of this class are there.
+   * @override
+   */
+  requestRenderAll() {
+    const live = this.#live;
+    if (live) this.damage.hasChanged(live);
+    else this.damage?.all();
+    super.requestRenderAll();
+  }
+
+  /** What Fabric itself is changing now. */
+  get #live() {
+    const typed = /** @type {any} */ (this._activeObject);
+    return this._currentTransform?.target ?? (typed?.isEditing ? typed : null);
+  }
+
+  /** @override @param {import("fabric").FabricObject} object @param {any} [event] */
+  _setActiveObject(object, event) {
+    this.damage.willChange(object);
+    return super._setActiveObject(object, event);
+  }
+
+  /** @override @param {any} [event] @param {any} [object] @returns {this is {_activeObject: undefined}} */
+  _discardActiveObject(event, object) {
+    if (this._activeObject) this.damage.willChange(this._activeObject);
+    return super._discardActiveObject(event, object);
+  }
+
+  /** A canvas of another size is empty. @override @param {{width: number, height: number}} size @param {any} [options] */
+  setDimensions(size, options) {
+    this.damage?.all();
+    super.setDimensions(size, options);
+  }
+
+  /** @override @param {CanvasRenderingContext2D} context @param {import("fabric").FabricObject[]} objects */
+  renderCanvas(context, objects) {
+    const boxes = this.isPrinting || context !== this.getContext() ? null : this.damage.take();
+    if (!boxes) return super.renderCanvas(context, objects);
+    context.save();
+    context.beginPath();
+    for (const { left, top, width, height } of boxes) context.rect(left, top, width, height);
+    context.clip();
+    super.renderCanvas(
+      context,
+      objects.filter((object) => this.damage.isIn(object, boxes)),
+    );
+    context.restore();
+  }
 
   /** @override @param {CanvasRenderingContext2D} context */
   _renderBackground(context) {

@@ -1,14 +1,16 @@
 /** Shows the design on the canvas. The design is the truth; this follows it, piece by piece. */
-import { ActiveSelection, util } from "fabric";
-
 import { worthCaching } from "../core/caching.js";
 import { changeObjects } from "../core/edits.js";
 import { isText } from "../core/objects.js";
 import { settle } from "../state/design.js";
+import { appearing } from "../state/stage.js";
+import { Choice } from "./choice.js";
 import { createObject, idOf } from "./factory.js";
-import { forgetWidths, hasFontsOf, loadFontsOf } from "./fonts.js";
-import { applyLock, holdStill } from "./locks.js";
+import { hasFontsOf, loadFontsOf, measureAgain } from "./fonts.js";
+import { applyLock } from "./locks.js";
 import { Placeholder } from "./placeholder.js";
+import { changedFields, isSettable, valueFor } from "./settable.js";
+import { inTurns } from "./turns.js";
 
 /**
  * @typedef {import("fabric").FabricObject} FabricObject
@@ -18,71 +20,45 @@ import { Placeholder } from "./placeholder.js";
  *   `json` is wanted, `drawn` is what the canvas shows of it; `object` is null until fonts and pictures are there
  */
 
-/** Fields that an existing Fabric object takes; a change of any other makes the object anew. */
-const SETTABLE = new Set([
-  "left",
-  "top",
-  "width",
-  "height",
-  "scaleX",
-  "scaleY",
-  "angle",
-  "flipX",
-  "flipY",
-  "skewX",
-  "skewY",
-  "opacity",
-  "visible",
-  "fill",
-  "stroke",
-  "strokeWidth",
-  "rx",
-  "ry",
-  "text",
-  "fontFamily",
-  "fontSize",
-  "fontWeight",
-  "fontStyle",
-  "textAlign",
-  "lineHeight",
-  "charSpacing",
-  "underline",
-  "linethrough",
-  "styles",
-  "name",
-  "locked",
-]);
+/** From so many new objects on it is said how many are there. */
+const MANY = 1_000;
 
 export class CanvasView {
   /** @type {Map<string, Shown>} */
   #shown = new Map();
-  /** @type {string[]} */
-  #order = [];
+  /** Of the page, from back to front. @type {CanvasObject[]} */
+  #objects = [];
+  /** @type {Promise<void>} */
+  #beginning = Promise.resolve();
+  #arrivals = 0;
   #selected = /** @type {string[]} */ ([]);
   /** Ids of what was measured before its letters came. @type {Set<string>} */
   #hasty = new Set();
-  /** True while a change of the active object comes from here, not from the user. */
-  #quiet = false;
 
   /** @param {import("./page-canvas.js").PageCanvas} canvas */
   constructor(canvas) {
     this.canvas = canvas;
-  }
-
-  get isQuiet() {
-    return this.#quiet;
+    this.choice = new Choice(canvas);
   }
 
   /** Brings the canvas to the page. @param {Page} page */
   sync(page) {
+    if (this.canvas.pageBackground !== page.background) this.canvas.requestRenderAll();
     this.canvas.pageBackground = page.background;
-    this.#order = page.objects.map(({ id }) => id);
-    const wanted = new Set(this.#order);
-    for (const id of [...this.#shown.keys()]) if (!wanted.has(id)) this.#remove(id);
-    for (const json of page.objects) this.#show(json);
-    this.#arrange();
+    if (page.objects !== this.#objects) this.#syncObjects(page.objects);
     this.showSelection(this.#selected);
-    this.canvas.requestRenderAll();
+    this.canvas.redraw();
+  }
+
+  /** @param {CanvasObject[]} objects */
+  #syncObjects(objects) {
+    const order = objects.map(({ id }) => id);
+    const moved = order.length !== this.#objects.length || order.some((id, i) => id !== this.#objects[i].id);
+    this.#objects = objects;
+    if (moved) this.#removeAllBut(new Set(order));
+    const fresh = objects.filter((json) => !this.#update(json));
+    if (fresh.length) this.#begin(fresh);
+    if (moved) this.#arrange();
   }
 
   /** What the canvas itself has changed is not to be applied to it again. @param {CanvasObject} json */
@@ -100,7 +76,9 @@ export class CanvasView {
 
   /** Waits until everything that the design holds is drawn. */
   async ready() {
+    await this.#beginning;
     await Promise.all([...this.#shown.values()].map(({ making }) => making));
+    this.#welcome();
   }
 
   /** @returns {string[]} ids of what could not be drawn */
@@ -108,23 +86,34 @@ export class CanvasView {
     return [...this.#shown.values()].filter(({ object }) => object instanceof Placeholder).map(({ json }) => json.id);
   }
 
-  /** @param {CanvasObject} json */
-  #show(json) {
+  /** @param {CanvasObject} json @returns {boolean} false when there is nothing yet to bring up to date */
+  #update(json) {
     const shown = this.#shown.get(json.id);
-    if (!shown) {
+    if (!shown || shown.json === json) return Boolean(shown);
+    shown.json = json;
+    if (shown.object) this.#apply(shown);
+    return true;
+  }
+
+  /** @param {CanvasObject[]} fresh */
+  #begin(fresh) {
+    const entries = fresh.map((json) => {
       /** @type {Shown} */
-      const entry = { json, drawn: json, object: null, making: Promise.resolve() };
-      this.#shown.set(json.id, entry);
-      this.#make(entry);
-    } else if (shown.json !== json) {
-      shown.json = json;
-      if (shown.object) this.#apply(shown);
-    }
+      const shown = { json, drawn: json, object: null, making: Promise.resolve() };
+      this.#shown.set(json.id, shown);
+      return shown;
+    });
+    const tell = (/** @type {number} */ done) => {
+      if (entries.length >= MANY) appearing.value = done < entries.length ? { done, total: entries.length } : null;
+    };
+    const begun = inTurns(entries, (shown) => this.#make(shown), tell);
+    this.#beginning = Promise.all([this.#beginning, begun]).then(() => {});
   }
 
   /** @param {Shown} shown */
   #make(shown) {
     const { json } = shown;
+    if (this.#shown.get(json.id) !== shown) return;
     shown.making = createObject(json, this.canvas.getZoom()).then((object) => this.#arrive(shown, json, object));
   }
 
@@ -139,11 +128,21 @@ export class CanvasView {
     this.#takeAway(shown);
     shown.object = object;
     shown.drawn = madeFrom;
+    this.canvas.damage.willChange(object);
     this.canvas.add(object);
     if (!hasFontsOf(madeFrom)) this.#hasty.add(madeFrom.id);
     if (shown.json !== madeFrom) this.#apply(shown);
+    this.#arrivals += 1;
+    if (this.#arrivals === 1) void this.#beginning.then(() => setTimeout(() => this.#welcome()));
+  }
+
+  /** Those that came since the last time take their places together. */
+  #welcome() {
+    if (this.#arrivals === 0) return;
+    this.#arrivals = 0;
     this.#arrange();
     this.showSelection(this.#selected);
+    this.canvas.redraw();
   }
 
   /** A text changes its looks when the letters for them are there: no step over a stand-in. @param {Shown} shown */
@@ -159,17 +158,17 @@ export class CanvasView {
     if (this.#shown.get(id) !== shown) return;
     if (shown.drawn === shown.json) this.#remeasure(shown);
     else this.#draw(shown);
-    this.canvas.requestRenderAll();
+    this.canvas.redraw();
   }
 
   /** @param {Shown} shown */
   #draw(shown) {
     const { json, drawn, object } = shown;
-    const keys = new Set([...Object.keys(drawn), ...Object.keys(json)]);
-    const changed = [...keys].filter((key) => drawn[key] !== json[key]);
+    const changed = changedFields(drawn, json);
     shown.drawn = json;
     if (!object || object instanceof Placeholder || !changed.every((key) => isSettable(key, json[key]))) return this.#make(shown);
-    this.#release(object);
+    this.canvas.damage.willChange(object);
+    this.choice.release(object);
     object.set(Object.fromEntries(changed.map((key) => [key, valueFor(json, key)])));
     object.setCoords();
     object.set("dirty", true);
@@ -185,17 +184,15 @@ export class CanvasView {
       this.#hasty.delete(id);
       if (shown) this.#remeasure(shown);
     }
-    this.canvas.requestRenderAll();
+    this.canvas.redraw();
   }
 
   /** @param {Shown} shown */
   #remeasure(shown) {
     const { json, object } = shown;
     if (!object) return;
-    forgetWidths(json);
-    for (const text of textsIn(object)) text.initDimensions();
-    object.set("dirty", true);
-    object.setCoords();
+    this.canvas.damage.willChange(object);
+    measureAgain(object, json);
     this.#settleText(shown);
   }
 
@@ -209,81 +206,46 @@ export class CanvasView {
     settle((design) => changeObjects(design, [json.id], () => settled));
   }
 
-  /** @param {string} id */
-  #remove(id) {
-    const shown = this.#shown.get(id);
-    this.#shown.delete(id);
-    this.#hasty.delete(id);
-    if (shown) this.#takeAway(shown);
+  /** @param {Set<string>} wanted ids */
+  #removeAllBut(wanted) {
+    for (const [id, shown] of [...this.#shown]) {
+      if (wanted.has(id)) continue;
+      this.#shown.delete(id);
+      this.#hasty.delete(id);
+      this.#takeAway(shown);
+    }
   }
 
   /** @param {Shown} shown */
   #takeAway({ object }) {
     if (!object) return;
-    this.#release(object);
+    this.canvas.damage.willChange(object);
+    this.choice.release(object);
     this.canvas.remove(object);
-  }
-
-  /** Takes an object out of the active selection, where its place is relative. @param {FabricObject} object */
-  #release(object) {
-    if (object.group || this.canvas.getActiveObject() instanceof ActiveSelection) this.#quietly(() => this.canvas.discardActiveObject());
   }
 
   /** Puts the objects into the order of the design. */
   #arrange() {
-    const place = new Map(this.#order.map((id, i) => [id, i]));
+    const place = new Map(this.#objects.map(({ id }, i) => [id, i]));
     const rank = (/** @type {FabricObject} */ object) => place.get(idOf(object)) ?? 0;
+    const before = [...this.canvas._objects];
     this.canvas._objects.sort((a, b) => rank(a) - rank(b));
-    this.canvas.requestRenderAll();
+    this.canvas._objects.forEach((object, i) => {
+      if (object !== before[i]) this.canvas.damage.willChange(object);
+    });
   }
 
   /** @param {string[]} ids */
   showSelection(ids) {
     this.#selected = ids;
-    const objects = ids.flatMap((id) => this.objectOf(id) ?? []);
-    const active = this.canvas.getActiveObjects();
-    if (active.length === objects.length && objects.every((object) => active.includes(object))) return;
-    this.#quietly(() => {
-      this.canvas.discardActiveObject();
-      if (objects.length === 1) this.canvas.setActiveObject(objects[0]);
-      if (objects.length > 1) this.canvas.setActiveObject(this.#together(objects));
-    });
-    this.canvas.requestRenderAll();
-  }
-
-  /** Of several, one that is locked holds all. @param {FabricObject[]} objects */
-  #together(objects) {
-    const selection = new ActiveSelection(objects, { canvas: this.canvas });
-    if (objects.some(({ evented }) => !evented)) holdStill(selection, true);
-    return selection;
+    this.choice.show(ids.flatMap((id) => this.objectOf(id) ?? []));
   }
 
   /** Decides anew which objects get a bitmap. @param {number} zoom */
   chooseCaching(zoom) {
-    for (const { json, object } of this.#shown.values()) object?.set("objectCaching", worthCaching(json, zoom));
+    for (const { json, object } of this.#shown.values()) {
+      const wanted = worthCaching(json, zoom);
+      if (object && object.objectCaching !== wanted) object.set("objectCaching", wanted);
+    }
   }
-
-  /** @param {() => void} work */
-  #quietly(work) {
-    const before = this.#quiet;
-    this.#quiet = true;
-    work();
-    this.#quiet = before;
-  }
-}
-
-/** A gradient or a pattern has to be made; a colour can be set. @param {string} key @param {any} value */
-function isSettable(key, value) {
-  return SETTABLE.has(key) && (typeof value !== "object" || value === null || key === "styles");
-}
-
-/** The design lists the looks of parts as runs, Fabric by line and letter. @param {CanvasObject} json @param {string} key */
-function valueFor(json, key) {
-  return key === "styles" ? util.stylesFromArray(json.styles ?? [], json.text ?? "") : json[key];
-}
-
-/** @param {any} object @returns {any[]} texts, also those in a group */
-function textsIn(object) {
-  if (object.initDimensions) return [object];
-  return (object._objects ?? []).flatMap(textsIn);
 }

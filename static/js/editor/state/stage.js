@@ -25,6 +25,8 @@ export const view = signal({ zoom: 1, x: 0, y: 0 });
 export const tool = signal(/** @type {ToolId} */ ("select"));
 /** The hand while Space is held, over whatever tool is chosen. */
 export const panning = signal(false);
+/** How far the opening of a design of many objects is. */
+export const appearing = signal(/** @type {{done: number, total: number} | null} */ (null));
 /** True while the user has not moved the view: then it follows the size of the window. */
 export const fitted = signal(true);
 

@@ -1,0 +1,48 @@
+/** Which objects the canvas shows as selected. */
+import { ActiveSelection } from "fabric";
+
+import { holdStill } from "./locks.js";
+
+/** @typedef {import("fabric").FabricObject} FabricObject */
+
+export class Choice {
+  /** True while a change of the active object comes from here, not from the user. */
+  isQuiet = false;
+
+  /** @param {import("./page-canvas.js").PageCanvas} canvas */
+  constructor(canvas) {
+    this.canvas = canvas;
+  }
+
+  /** @param {FabricObject[]} objects */
+  show(objects) {
+    const active = this.canvas.getActiveObjects();
+    if (active.length === objects.length && objects.every((object) => active.includes(object))) return;
+    this.#quietly(() => {
+      this.canvas.discardActiveObject();
+      if (objects.length === 1) this.canvas.setActiveObject(objects[0]);
+      if (objects.length > 1) this.canvas.setActiveObject(this.#together(objects));
+    });
+    this.canvas.redraw();
+  }
+
+  /** Of several, one that is locked holds all. @param {FabricObject[]} objects */
+  #together(objects) {
+    const selection = new ActiveSelection(objects, { canvas: this.canvas });
+    if (objects.some(({ evented }) => !evented)) holdStill(selection, true);
+    return selection;
+  }
+
+  /** Takes an object out of the active selection, where its place is relative. @param {FabricObject} object */
+  release(object) {
+    if (object.group || this.canvas.getActiveObject() instanceof ActiveSelection) this.#quietly(() => this.canvas.discardActiveObject());
+  }
+
+  /** @param {() => void} work */
+  #quietly(work) {
+    const before = this.isQuiet;
+    this.isQuiet = true;
+    work();
+    this.isQuiet = before;
+  }
+}

@@ -1,0 +1,56 @@
+"""How the canvas feels: what is drawn, where it snaps, how one gets about."""
+
+import io
+
+import pytest
+from PIL import Image, ImageChops
+from playwright.sync_api import Page
+
+from accounts.models import User
+from tests.browser.editor import Editor, design, shape
+from tests.factories import ProjectFactory
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+SHADOW = {"color": "#00000080", "blur": 30, "offsetX": 20, "offsetY": 20}
+ROUNDING = 8  # of 255: a curve's edge is smoothed a little differently where it is cut
+FRAME = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+
+
+def open_editor(page: Page, owner: User, *objects: dict) -> Editor:
+    project = ProjectFactory(user=owner, name="Latte", data=design(*objects), width=1000, height=800)
+    return Editor(page, project).open()
+
+
+def canvas(page: Page) -> Image.Image:
+    """What the canvas shows, its handles included."""
+    page.evaluate(FRAME)
+    return Image.open(io.BytesIO(page.locator("canvas.lower-canvas").screenshot())).convert("RGB")
+
+
+def test_what_is_drawn_in_part_is_what_is_drawn_whole(owner_page: Page, owner: User):
+    place = {"left": 100, "top": 100, "width": 300, "height": 200}
+    editor = open_editor(
+        owner_page,
+        owner,
+        shape("Rect", **place, fill="#ff0000", shadow=SHADOW),
+        shape("Textbox", left=200, top=180, width=300, fontSize=60, text="여름 라테", fill="#222222"),
+        shape(
+            "Ellipse", left=300, top=150, rx=80, ry=80, fill="#0000ff", opacity=0.5, strokeWidth=12, stroke="#000000"
+        ),
+    )
+    page = owner_page
+    editor.drag((120, 120), (340, 300))
+    editor.click(700, 700)
+    editor.drag((380, 230), (600, 500))
+    page.keyboard.press("Control+z")
+    page.keyboard.press("Shift+ArrowRight")
+    page.keyboard.press("Control+z")
+    page.keyboard.press("Control+z")
+    in_part = canvas(page)
+    shift = "async dx => { const { panBy } = await import('/static/js/editor/state/stage.js'); panBy(dx, 0); }"
+    for dx in (1, -1):
+        page.evaluate(shift, dx)
+        page.evaluate(FRAME)
+    most = max(high for _low, high in ImageChops.difference(in_part, canvas(page)).getextrema())
+    assert most <= ROUNDING
