@@ -115,8 +115,12 @@ JOB = OpenApiExample(
             {"text": text}
             for text in ("한여름 오후, 라테 한 잔 값이 20% 가벼워져요.", "7월 한 달, 얼음 소리부터 시원하게.")
         ],
+        "thumbnail_url": None,
         "error_code": "",
+        "error": None,
         "campaign": 7,
+        "brand": None,
+        "segment": 3,
         "prompt_tokens": 118,
         "completion_tokens": 64,
         "total_tokens": 182,

@@ -7,7 +7,9 @@ from rest_framework import serializers
 from artify.core.money import usd_text
 from campaigns.models import Brand, Campaign, Segment
 from campaigns.serializers import SpendableField, VisibleField
+from generation.faults import fault
 from generation.models import GenerationModel, Job, Price
+from generation.thumbnails import asset_id
 
 PROMPT_MAX_CHARS = 8000
 
@@ -164,6 +166,10 @@ class JobSerializer(serializers.ModelSerializer[Job]):
 
     cost_usd = UsdField()
     saved_usd = UsdField()
+    error = serializers.SerializerMethodField(help_text="Why it failed, in the reader's language.")
+    thumbnail_url = serializers.SerializerMethodField(
+        help_text="In the list: a WebP of at most 480 pixels a side, or null."
+    )
 
     class Meta:
         model = Job
@@ -176,8 +182,12 @@ class JobSerializer(serializers.ModelSerializer[Job]):
             "prompt",
             "params",
             "result",
+            "thumbnail_url",
             "error_code",
+            "error",
             "campaign",
+            "brand",
+            "segment",
             "prompt_tokens",
             "completion_tokens",
             "total_tokens",
@@ -190,6 +200,15 @@ class JobSerializer(serializers.ModelSerializer[Job]):
             "completed_at",
         ]
         read_only_fields = fields
+
+    def get_error(self, job: Job) -> str | None:
+        """The sentence of the error code."""
+        return str(fault(job.error_code).sentence) if job.error_code else None
+
+    def get_thumbnail_url(self, job: Job) -> str | None:
+        """From what the list has asked for all its jobs together."""
+        found: dict[str, str] = self.context.get("thumbnails", {})
+        return found.get(asset_id(job) or "")
 
 
 class ModelPriceSerializer(serializers.ModelSerializer[Price]):

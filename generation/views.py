@@ -1,5 +1,6 @@
 """Generate, poll, cancel, look back. A view checks the shape, calls one verb, answers."""
 
+import unicodedata
 from typing import Any
 
 from django.conf import settings
@@ -40,6 +41,7 @@ from generation.serializers import (
 )
 from generation.submit import submit
 from generation.tasks import enqueue
+from generation.thumbnails import thumbnails_of
 
 IDEMPOTENCY_MAX_CHARS = 255
 KEY_PARAMETER = OpenApiParameter(
@@ -227,9 +229,13 @@ def _campaigns_of(request: Request | None) -> Any:
     return Campaign.objects.visible_to(caller(request)) if request else Campaign.objects.none()
 
 
+MAX_WORDS = 10  # each is a condition in SQL, and databases bound those
+
+
 class JobFilter(filters.FilterSet):
     """Narrow the history."""
 
+    search = filters.CharFilter(method="find", label="Words that must stand in the prompt.")
     campaign = filters.ModelChoiceFilter(queryset=_campaigns_of)  # type: ignore[arg-type]  # a callable is allowed
     created_after = filters.IsoDateTimeFilter(field_name="created_at", lookup_expr="gte")
     created_before = filters.IsoDateTimeFilter(field_name="created_at", lookup_expr="lt")
@@ -237,6 +243,12 @@ class JobFilter(filters.FilterSet):
     class Meta:
         model = Job
         fields = ["status", "kind", "model"]
+
+    def find(self, jobs: Any, _name: str, words: str) -> Any:
+        """Every word must stand in the prompt, in composed Hangul as prompts are stored."""
+        for word in unicodedata.normalize("NFC", words).split()[:MAX_WORDS]:
+            jobs = jobs.filter(prompt__icontains=word)
+        return jobs
 
 
 class OwnJobsView(generics.GenericAPIView[Job]):
@@ -263,6 +275,16 @@ class JobListView(OwnJobsView, generics.ListAPIView[Job]):
     def get(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """Newest first."""
         return super().get(request, *args, **kwargs)
+
+    def paginate_queryset(self, queryset: Any) -> Any:
+        """Ask for the thumbnails of the whole page at once."""
+        page = super().paginate_queryset(queryset)
+        self.thumbnails = thumbnails_of(page or [])
+        return page
+
+    def get_serializer_context(self) -> dict[str, Any]:
+        """With the thumbnails of the page."""
+        return {**super().get_serializer_context(), "thumbnails": getattr(self, "thumbnails", {})}
 
 
 class JobView(OwnJobsView, generics.RetrieveAPIView[Job]):

@@ -1,5 +1,6 @@
 """Jobs after they were taken: cancelled, lost, recovered, looked at."""
 
+import unicodedata
 import uuid
 from datetime import timedelta
 from decimal import Decimal
@@ -18,6 +19,7 @@ from generation.providers.openai import OpenAIProvider
 from generation.recover import recover_lost
 from generation.retry import retry
 from generation.run import run
+from projects.models import Asset
 from tests.factories import CampaignFactory, JobFactory
 from tests.fakes.openai_server import FakeOpenAI, Fault
 from tests.ledger_check import check_ledger
@@ -236,6 +238,34 @@ def test_the_history(owner_api: APIClient, owner: User, openai: FakeOpenAI, job:
     only = owner_api.get("/api/jobs", {"status": "pending", "kind": "text"}).json()["results"]
     assert [line["id"] for line in only] == [str(job.pk)]
     assert owner_api.get("/api/jobs", {"status": "lost"}).status_code == 400
+
+
+def test_the_history_is_searched_by_the_words_of_the_prompt(owner_api: APIClient, owner: User, job: Job) -> None:
+    latte = JobFactory(user=owner, prompt="여름 아이스 라테, 20% 할인")
+    JobFactory(user=owner, prompt="겨울 라테")
+
+    def found(words: str) -> list[str]:
+        return [line["id"] for line in owner_api.get("/api/jobs", {"search": words}).json()["results"]]
+
+    assert found("라테 여름") == found(unicodedata.normalize("NFD", "여름")) == [str(latte.pk)]
+    assert len(found("라테")) == 2
+    assert found("라테 봄") == []
+
+
+def test_pictures_of_the_history_come_with_thumbnails_in_one_query(
+    owner_api: APIClient, owner: User, django_assert_num_queries: Any
+) -> None:
+    asset = Asset.objects.create(
+        user=owner, sha256="a", content_type="image/png", width=4, height=4, bytes=1, file="a.png", thumbnail="a.webp"
+    )
+    for pk in (asset.pk, asset.pk, uuid.uuid4()):
+        piece = {"asset": str(pk), "url": "/media/a.png", "width": 4, "height": 4}
+        JobFactory(user=owner, kind="image", status="completed", result=[piece])
+    JobFactory(user=owner, status="failed", error_code="provider_refused")
+    with django_assert_num_queries(3):  # sign-in, page, thumbnails
+        lines = owner_api.get("/api/jobs").json()["results"]
+    assert [line["thumbnail_url"] for line in lines] == [None, None, "/media/a.webp", "/media/a.webp"]
+    assert lines[0]["error"] and lines[1]["error"] is None
 
 
 def test_an_unknown_job(owner_api: APIClient) -> None:
