@@ -45,6 +45,7 @@ export const ICONS = [
   "group",
   "hand",
   "hexagon",
+  "history",
   "house",
   "image",
   "image-up",

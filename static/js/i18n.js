@@ -78,8 +78,16 @@ export function formatDate(moment, timeZone) {
  * @param {string} [timeZone]
  */
 export function formatDateTime(moment, timeZone) {
-  const time = new Intl.DateTimeFormat(language(), { hour: "numeric", minute: "2-digit", timeZone }).format(new Date(moment));
-  return `${formatDate(moment, timeZone)} ${time}`;
+  return `${formatDate(moment, timeZone)} ${formatTime(moment, timeZone)}`;
+}
+
+/**
+ * The time of day, to the minute.
+ * @param {string | Date} moment
+ * @param {string} [timeZone]
+ */
+export function formatTime(moment, timeZone) {
+  return new Intl.DateTimeFormat(language(), { hour: "numeric", minute: "2-digit", timeZone }).format(new Date(moment));
 }
 
 /** The unit a distance is told in: [name, its length in seconds, up to how many seconds it is used]. */

@@ -8,8 +8,28 @@ import { pause } from "./session.js";
  *   created_at: string, completed_at: string | null}} JobStatus
  */
 
+/**
+ * A line of the history; dollars are decimal strings.
+ * @typedef {{id: string, kind: "text" | "image", status: JobState, model: string, provider: string, prompt: string, params: Record<string, any>,
+ *   result: any[] | null, thumbnail_url: string | null, error: string | null, campaign: number | null, brand: number | null, segment: number | null,
+ *   cost_usd: string, cache: string, saved_usd: string, created_at: string}} PastJob
+ * @typedef {{kind?: string, status?: string, search?: string}} JobFilters
+ */
+
+const PAGE_SIZE = 20;
+
 /** Pauses between polls grow from the first to the last; a job is usually done within seconds. */
 const POLL_MS = [500, 700, 1_000, 1_500, 2_000];
+
+/**
+ * The user's own generations, newest first.
+ * @param {JobFilters & {cursor?: string, signal?: AbortSignal}} options `cursor`: where an earlier answer ended
+ * @returns {Promise<{results: PastJob[], next: string | null}>} `next`: the cursor of what follows
+ */
+export async function listJobs({ signal, ...filters }) {
+  const { data } = await client.get("/api/jobs", { query: { page_size: PAGE_SIZE, ...filters }, signal });
+  return { results: data.results, next: data.next && new URL(data.next).searchParams.get("cursor") };
+}
 
 /** @param {JobStatus} job */
 export const hasEnded = (job) => job.status !== "pending" && job.status !== "processing";

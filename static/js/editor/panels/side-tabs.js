@@ -8,4 +8,5 @@ export const SIDE_TABS = [
   { id: "properties", icon: "sliders-horizontal", label: () => gettext("Properties") },
   { id: "layers", icon: "layers", label: () => gettext("Layers") },
   { id: "generate", icon: "sparkles", label: () => gettext("Generate") },
+  { id: "history", icon: "history", label: () => gettext("History") },
 ];

@@ -4,12 +4,13 @@ import { IconButton } from "../../ui/button.js";
 import { Tabs } from "../../ui/tabs.js";
 import { sideOpen, sideTab } from "../state/layout.js";
 import { Generate } from "./generate.js";
+import { History } from "./history.js";
 import { Layers } from "./layers.js";
 import { Properties } from "./properties.js";
 import { SIDE_TABS } from "./side-tabs.js";
 
 /** @type {Record<import("../state/layout.js").SideTab, () => any>} */
-const PANELS = { properties: Properties, layers: Layers, generate: Generate };
+const PANELS = { properties: Properties, layers: Layers, generate: Generate, history: History };
 
 /** The right side with its tabs; a sheet from the foot of a narrow window. */
 export function Side() {
