@@ -7,7 +7,7 @@ const PATCH_DEPTH = 7;
 const CANVAS_DEPTH = 5;
 
 /**
- * @param {Partial<import("../state/autosave.js").Content>} changes
+ * @param {{data?: import("./document.js").CanvasDocument, name?: string}} changes
  * @param {import("./document.js").CanvasDocument | null} base what the server holds, where that is known to the letter
  * @param {(value: unknown, depth: number) => string | Promise<string>} stringify
  * @returns {Promise<{json: string, isPatch: boolean}>}
