@@ -9,11 +9,16 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ELEMENT_ICONS } from "./element-icons.mjs";
 import { ICONS } from "./icons.mjs";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const MANIFEST = join(ROOT, "static/vendor/manifest.json");
-const ICON_MODULE = "static/vendor/lucide/icons.js";
+/** What is made from the icons' files. */
+const ICON_MODULES = /** @type {[string, string, string[], string][]} */ ([
+  ["static/vendor/lucide/icons.js", "ICONS", ICONS, "icons.mjs"],
+  ["static/vendor/lucide/elements.js", "ELEMENT_ICONS", ELEMENT_ICONS, "element-icons.mjs"],
+]);
 
 /**
  * A typeface of Fontsource: its sheets in one, with the woff2 files that they name. A folder of its own, since each is loaded
@@ -81,6 +86,10 @@ const PACKAGES = [
     },
   },
   {
+    name: "uqr", version: "0.1.3", licence: "MIT",
+    files: { "dist/index.mjs": "static/vendor/uqr/uqr.js", LICENSE: "static/vendor/uqr/LICENSE.txt", "dist/index.d.ts": "types/uqr/uqr.d.ts" },
+  },
+  {
     name: "chart.js", version: "4.6.1", licence: "MIT",
     files: { "dist/chart.umd.min.js": "static/vendor/chart/chart.js", "LICENSE.md": "static/vendor/chart/LICENSE.txt" },
   },
@@ -122,7 +131,7 @@ const PACKAGES = [
   {
     name: "lucide-static", version: "1.62.0", licence: "ISC",
     files: {
-      ...Object.fromEntries(ICONS.map((icon) => [`icons/${icon}.svg`, `static/vendor/lucide/${icon}.svg`])),
+      ...Object.fromEntries([...new Set([...ICONS, ...ELEMENT_ICONS])].map((icon) => [`icons/${icon}.svg`, `static/vendor/lucide/${icon}.svg`])),
       LICENSE: "static/vendor/lucide/LICENSE.txt",
     },
   },
@@ -178,16 +187,16 @@ function write(/** @type {string} */ target, /** @type {Buffer} */ content) {
   writeFileSync(join(ROOT, target), content);
 }
 
-/** The icons as one module for the browser: name → the shapes inside the <svg>. */
-function iconModule() {
-  const shapes = ICONS.map((icon) => {
+/** Icons as one module for the browser: name → the shapes inside the <svg>. */
+function iconModule(/** @type {string} */ constant, /** @type {string[]} */ icons, /** @type {string} */ list) {
+  const shapes = icons.map((icon) => {
     const svg = readFileSync(join(ROOT, `static/vendor/lucide/${icon}.svg`), "utf8");
     const inner = svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>"));
     return `  ${JSON.stringify(icon)}: ${JSON.stringify(inner.replace(/\s+/g, " ").trim())},\n`;
   });
   return Buffer.from(
-    "// Lucide (ISC), made by scripts/vendor.mjs from scripts/icons.mjs. Do not edit.\n" +
-      `/** @type {Readonly<Record<string, string>>} */\nexport const ICONS = {\n${shapes.join("")}};\n`,
+    "// Lucide (ISC), made by scripts/vendor.mjs from scripts/" + `${list}. Do not edit.\n` +
+      `/** @type {Readonly<Record<string, string>>} */\nexport const ${constant} = {\n${shapes.join("")}};\n`,
   );
 }
 
@@ -196,7 +205,7 @@ const readManifest = () => JSON.parse(readFileSync(MANIFEST, "utf8"));
 /** Every file of the manifest whose hash in the tree differs. */
 function differing() {
   const files = readManifest().packages.flatMap((/** @type {{files: Record<string, string>}} */ p) => Object.entries(p.files));
-  files.push([ICON_MODULE, sha256(iconModule())]);
+  files.push(...ICON_MODULES.map(([path, ...module]) => [path, sha256(iconModule(...module))]));
   return files.filter(([path, hash]) => !existsSync(join(ROOT, path)) || sha256(readFileSync(join(ROOT, path))) !== hash).map(([path]) => path);
 }
 
@@ -217,15 +226,19 @@ function fetchAll() {
   });
 }
 
+function writeIconModules() {
+  for (const [path, ...module] of ICON_MODULES) write(path, iconModule(...module));
+}
+
 function update() {
   writeFileSync(MANIFEST, `${JSON.stringify({ packages: fetchAll() }, null, 2)}\n`);
-  write(ICON_MODULE, iconModule());
+  writeIconModules();
 }
 
 /** Fetches, and fails when what came is not what the manifest says; the manifest stays as it is. */
 function restore() {
   fetchAll();
-  write(ICON_MODULE, iconModule());
+  writeIconModules();
 }
 
 const mode = process.argv[2] ?? "";

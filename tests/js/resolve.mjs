@@ -7,6 +7,7 @@ const MODULES = {
   "@preact/signals-core": "preact-signals-core/signals-core.js",
   htm: "htm/htm.js",
   "htm/preact": "htm/preact.js",
+  uqr: "uqr/uqr.js",
 };
 
 export function resolve(specifier, context, next) {

@@ -22,6 +22,7 @@ MODULES = {
     "@preact/signals-core": "vendor/preact-signals-core/signals-core.js",
     "htm": "vendor/htm/htm.js",
     "htm/preact": "vendor/htm/preact.js",
+    "uqr": "vendor/uqr/uqr.js",
 }
 
 # What json.dumps leaves alone and a <script> block must not hold (the set of django.utils.html.json_script).

@@ -14,3 +14,13 @@ import { client } from "./client.js";
 export async function uploadAsset(file, options) {
   return (await client.upload("/api/assets", file, options)).data;
 }
+
+/**
+ * The caller's own pictures, the newest first.
+ * @param {number} page counted from 1
+ * @param {number} size how many a page
+ * @returns {Promise<{count: number, next: string | null, results: Asset[]}>}
+ */
+export async function listAssets(page, size) {
+  return (await client.get("/api/assets", { query: { page, page_size: size } })).data;
+}

@@ -7,6 +7,7 @@ import { gettext } from "../i18n.js";
 import { listenToClipboard } from "./actions/clipboard.js";
 import { listenToKeys } from "./actions/keyboard.js";
 import { openProject } from "./actions/open-project.js";
+import { elementIn, placeElement } from "./actions/place-element.js";
 import { picturesIn, uploadImages } from "./actions/upload-images.js";
 import { mountCanvas } from "./canvas/mount.js";
 import { serveContextMenu } from "./panels/context-menu.js";
@@ -17,6 +18,7 @@ import { isOpen, projectName } from "./state/project.js";
 import { attachSurface } from "./state/surface.js";
 import { createHandTool } from "./tools/hand.js";
 import { selectTool } from "./tools/select.js";
+import { createLineTool } from "./tools/line.js";
 import { createEllipseTool, createRectTool } from "./tools/shape.js";
 import { createTextTool } from "./tools/text.js";
 
@@ -28,24 +30,29 @@ function createTools() {
     text: createTextTool(gettext("Text")),
     rect: createRectTool(gettext("Rectangle")),
     ellipse: createEllipseTool(gettext("Circle")),
+    line: createLineTool({ start: false, end: false }, gettext("Line")),
+    arrow: createLineTool({ start: false, end: true }, gettext("Arrow")),
   };
 }
 
-/** Pictures dropped on the stage stand where they were dropped. @param {HTMLElement} stage */
-function takePictures(stage) {
+/** What is dropped on the stage stands where it was dropped: pictures, and elements of the drawer. @param {HTMLElement} stage */
+function takeDrops(stage) {
   stage.addEventListener("dragover", (event) => event.preventDefault());
   stage.addEventListener("drop", (event) => {
     event.preventDefault();
     const { left, top } = stage.getBoundingClientRect();
     const at = toPage({ x: event.clientX - left, y: event.clientY - top });
-    if (isOpen.value) void uploadImages(picturesIn(event.dataTransfer), at);
+    const element = elementIn(event.dataTransfer);
+    if (!isOpen.value) return;
+    if (element) void placeElement(element, at);
+    else void uploadImages(picturesIn(event.dataTransfer), at);
   });
 }
 
 /** @param {number} id of the project @param {HTMLElement} stage */
 function start(id, stage) {
   attachSurface(mountCanvas(stage, createTools()));
-  takePictures(stage);
+  takeDrops(stage);
   listenToKeys();
   listenToClipboard();
   serveContextMenu();

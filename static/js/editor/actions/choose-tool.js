@@ -33,4 +33,8 @@ export const toolActions = [
   choose("text", "type", "T", () => gettext("Text")),
   choose("rect", "square", "R", () => gettext("Rectangle")),
   choose("ellipse", "circle", "O", () => gettext("Circle")),
+  choose("line", "minus", "L", () => gettext("Line")),
 ];
+
+/** Drawn by its key alone; the rail shows the line. */
+export const arrowTool = choose("arrow", "arrow-right", "Shift+L", () => gettext("Arrow"));

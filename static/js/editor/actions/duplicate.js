@@ -2,8 +2,7 @@ import { gettext } from "../../i18n.js";
 import { clone } from "../core/clones.js";
 import { addObjects, moved } from "../core/edits.js";
 import { edit, page, selectedObjects, selection } from "../state/design.js";
-
-export const STEP_ASIDE_PX = 20;
+import { STEP_ASIDE_PX } from "./step-aside.js";
 
 /** @type {import("./action.js").Action} */
 export const duplicate = {

@@ -1,6 +1,6 @@
 /** Every verb of the editor, in the order of the help sheet. */
 import { alignActions, flipActions, spreadActions } from "./arrange.js";
-import { toolActions } from "./choose-tool.js";
+import { arrowTool, toolActions } from "./choose-tool.js";
 import { copy, cut, paste, pasteInPlace } from "./clipboard.js";
 import { showMenu } from "./context-menu.js";
 import { deleteSelection } from "./delete-selection.js";
@@ -23,6 +23,7 @@ import { showHelp } from "./show-help.js";
 import { showPalette } from "./show-palette.js";
 import { copyStyle, pasteStyle } from "./style.js";
 import { textStyleActions } from "./text-style.js";
+import { toggleElements } from "./toggle-elements.js";
 import { toggleSide } from "./toggle-side.js";
 import { undoAction } from "./undo.js";
 import { uploadImage } from "./upload-images.js";
@@ -31,6 +32,8 @@ import { zoomActions } from "./zoom.js";
 /** @type {import("./action.js").Action[]} */
 export const actions = [
   ...toolActions,
+  arrowTool,
+  toggleElements,
   uploadImage,
   undoAction,
   redoAction,

@@ -7,7 +7,7 @@ import { textObject } from "../core/objects.js";
 import { edit, page } from "../state/design.js";
 import { pageSize, tool, visibleCentre } from "../state/stage.js";
 import { surface } from "../state/surface.js";
-import { STEP_ASIDE_PX } from "./duplicate.js";
+import { stepAside } from "./step-aside.js";
 
 /** @typedef {import("../core/document.js").CanvasObject} CanvasObject */
 
@@ -32,19 +32,13 @@ function offsetFor(objects) {
   const { width, height } = pageSize.value;
   const middle = centre(box);
   if (middle.x < 0 || middle.y < 0 || middle.x > width || middle.y > height) return fromTo(middle, visibleCentre());
-  let step = 0;
-  while (isTaken(objects[0], step)) step += STEP_ASIDE_PX;
+  const step = stepAside(objects[0]);
   return { x: step, y: step };
 }
 
 /** @param {import("../core/geometry.js").Point} from @param {import("../core/geometry.js").Point} to */
 function fromTo(from, to) {
   return { x: Math.round(to.x - from.x), y: Math.round(to.y - from.y) };
-}
-
-/** @param {CanvasObject} object @param {number} step */
-function isTaken({ left = 0, top = 0 }, step) {
-  return page.value.objects.some((each) => each.left === left + step && each.top === top + step);
 }
 
 /** Puts words on the page as a text of its own. @param {string} words */

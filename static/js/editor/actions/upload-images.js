@@ -2,6 +2,7 @@ import { gettext, interpolate } from "../../i18n.js";
 import { uploadAsset } from "../../api/assets.js";
 import { dismissToast, showToast } from "../../ui/toast.js";
 import { page } from "../state/design.js";
+import { rememberUpload } from "../state/elements.js";
 import { placePicture } from "./place-picture.js";
 
 const ACCEPTED = ["image/png", "image/jpeg", "image/webp", "image/gif"];
@@ -48,7 +49,9 @@ async function uploadOne(file, on, at) {
   const message = interpolate(gettext("Uploading %(name)s…"), { name: file.name });
   const notice = showToast({ message, durationMs: 0 });
   try {
-    placePicture(await uploadAsset(file), at, on);
+    const asset = await uploadAsset(file);
+    rememberUpload(asset);
+    placePicture(asset, at, on);
   } catch (error) {
     const action = { label: gettext("Try again"), perform: () => void uploadOne(file, on, at) };
     showToast({ tone: "error", message: /** @type {Error} */ (error).message, action });

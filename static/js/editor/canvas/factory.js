@@ -5,6 +5,7 @@ import { worthCaching } from "../core/caching.js";
 import { sameJson } from "../core/equal.js";
 import { gestureFields } from "../core/objects.js";
 import { loadFontsOf } from "./fonts.js";
+import { giveLineControls } from "./line-controls.js";
 import { applyLock } from "./locks.js";
 import { Placeholder } from "./placeholder.js";
 import "./textbox.js";
@@ -22,6 +23,7 @@ const GROUP_FIELDS = /** @type {const} */ (["angle", "flipX", "flipY", "left", "
 export async function createObject(json, zoom) {
   const object = await draw(json);
   object.set({ id: json.id, objectCaching: worthCaching(json, zoom) });
+  if (json.line) giveLineControls(object);
   applyLock(object, json);
   return object;
 }

@@ -102,7 +102,8 @@ function surfaceOf(view) {
 async function measure(json) {
   const object = await createObject(json, 1);
   const { width, height } = object;
-  return { ...json, width, height };
+  // Fabric writes a path in plain commands, whatever it was given.
+  return { ...json, width, height, ...("path" in object && json.path ? { path: object.path } : {}) };
 }
 
 /** The stage draws the page that it shows; any other is made for the purpose. @param {CanvasView} view @param {import("../core/document.js").Page} wanted @param {number} scale */

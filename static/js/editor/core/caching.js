@@ -21,6 +21,8 @@ export function worthCaching(object, zoom) {
 /** @param {import('./document.js').CanvasObject} object */
 function isSlow(object) {
   if (object.shadow?.blur > 0) return true;
+  // Its edges have to be sharp.
+  if (object.qr) return false;
   switch (kindOf(object)) {
     case "path":
       return (object.path?.length ?? 0) > SLOW_PATH_STEPS;

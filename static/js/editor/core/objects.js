@@ -2,6 +2,7 @@
 import { FABRIC_VERSION } from "./document.js";
 import { round } from "./geometry.js";
 import { newId } from "./ids.js";
+import { arrowPath, scaledPath } from "./paths.js";
 
 /**
  * @typedef {import('./document.js').CanvasObject} CanvasObject
@@ -12,7 +13,7 @@ import { newId } from "./ids.js";
 const DEFAULT_FONT = "Pretendard Variable";
 export const MIN_FONT_SIZE = 4;
 export const MAX_FONT_SIZE = 2000;
-const SHAPE_FILL = "#d4d4d8";
+export const SHAPE_FILL = "#d4d4d8";
 const TEXT_FILL = "#18181b";
 
 const PLACEMENT = ["left", "top", "scaleX", "scaleY", "angle", "flipX", "flipY", "skewX", "skewY", "originX", "originY"];
@@ -46,8 +47,8 @@ export function gestureFields(object) {
   return [...PLACEMENT, ...(GESTURE_FIELDS[kindOf(object)] ?? [])];
 }
 
-/** @param {string} type @param {string} name @returns {CanvasObject} */
-function base(type, name) {
+/** What every new object says. @param {string} type @param {string} name @returns {CanvasObject} */
+export function base(type, name) {
   return {
     type,
     version: FABRIC_VERSION,
@@ -198,8 +199,8 @@ function middleFromCorner(object, angle) {
 export function baked(object) {
   const { scaleX = 1, scaleY = 1 } = object;
   if (scaleX === 1 && scaleY === 1) return object;
-  const bake = BAKERS[kindOf(object)];
-  return bake ? { ...object, ...bake(object, scaleX, scaleY), scaleX: 1, scaleY: 1 } : object;
+  const measures = BAKERS[kindOf(object)]?.(object, scaleX, scaleY);
+  return measures ? { ...object, ...measures, scaleX: 1, scaleY: 1 } : object;
 }
 
 /**
@@ -210,20 +211,22 @@ export function baked(object) {
  */
 export function scaledWhole(object) {
   const { scaleX: scale = 1, shadow } = object;
-  if (!(kindOf(object) in BAKERS) || scale === 1) return object;
+  const whole = baked({ ...object, scaleY: scale });
+  if (whole.scaleX !== 1 || scale === 1) return object;
   const stroke = object.strokeUniform ? {} : { strokeWidth: (object.strokeWidth ?? 1) * scale };
   const corners = kindOf(object) === "rect" && { rx: (object.rx ?? 0) * scale, ry: (object.ry ?? 0) * scale };
   const shade = shadow && { shadow: { ...shadow, blur: shadow.blur * scale, offsetX: shadow.offsetX * scale, offsetY: shadow.offsetY * scale } };
-  return { ...baked({ ...object, scaleY: scale }), ...corners, ...stroke, ...shade };
+  return { ...whole, ...corners, ...stroke, ...shade };
 }
 
-/** @type {Record<string, (object: CanvasObject, x: number, y: number) => Record<string, any>>} */
+/** @type {Record<string, (object: CanvasObject, x: number, y: number) => Record<string, any> | null>} */
 const BAKERS = {
   rect: ({ width, height }, x, y) => ({ width: round(width * x, 2), height: round(height * y, 2) }),
   ellipse: ({ rx, ry }, x, y) => {
     const radii = { rx: round(rx * x, 2), ry: round(ry * y, 2) };
     return { ...radii, width: 2 * radii.rx, height: 2 * radii.ry };
   },
+  path: (object, x, y) => (object.line ? lineMeasures(object, x, y) : object.icon ? iconMeasures(object, x, y) : null),
   textbox: (object, x, y) => ({
     // Font down, box up: rounding must not push the last word to a new line.
     fontSize: Math.max(MIN_FONT_SIZE, Math.floor(object.fontSize * y * 100) / 100),
@@ -231,6 +234,18 @@ const BAKERS = {
     styles: scaledStyles(object.styles, y),
   }),
 };
+
+/** A longer line has the same heads. @param {CanvasObject} object @param {number} x @param {number} y */
+function lineMeasures({ width, height, line }, x, y) {
+  const [length, head] = [round(width * x, 2), (height * y) / 2];
+  return { width: length, height: 2 * head, path: arrowPath(length, head, line) };
+}
+
+/** The stroke grows with the icon, unless it was told to stay. @param {CanvasObject} object @param {number} x @param {number} y */
+function iconMeasures({ path, width, height, strokeWidth, strokeUniform }, x, y) {
+  const stroke = strokeUniform ? strokeWidth : round(strokeWidth * Math.sqrt(x * y), 2);
+  return { path: scaledPath(path, x, y), width: round(width * x, 3), height: round(height * y, 3), strokeWidth: stroke };
+}
 
 /** @param {any} styles @param {number} factor */
 function scaledStyles(styles, factor) {

@@ -4,6 +4,7 @@ import { AppBar } from "./app-bar.js";
 import { ConflictDialog } from "./conflict-dialog.js";
 import { DraftDialog } from "./draft-dialog.js";
 import { ExportDialog } from "./export-dialog.js";
+import { Drawer } from "./drawer.js";
 import { HelpSheet } from "./help-sheet.js";
 import { PageStrip } from "./page-strip.js";
 import { Palette } from "./palette.js";
@@ -16,6 +17,7 @@ export function Editor({ onStage }) {
   return html`<div class="editor" data-side=${sideOpen.value ? "open" : "folded"}>
     <${AppBar} />
     <${ToolRail} />
+    <${Drawer} />
     <${Stage} onMount=${onStage} />
     <${PageStrip} />
     <${Side} />

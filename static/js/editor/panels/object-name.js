@@ -24,6 +24,8 @@ const KINDS = {
 
 /** @param {CanvasObject} object */
 export function iconOf(object) {
+  if (object.qr) return "qr-code";
+  if (object.line) return "minus";
   return KINDS[kindOf(object)]?.icon ?? "square-dashed";
 }
 

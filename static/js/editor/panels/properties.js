@@ -9,6 +9,7 @@ import { LookSection } from "./look-section.js";
 import { nameOf } from "./object-name.js";
 import { PageSection } from "./page-section.js";
 import { PlaceSection } from "./place-section.js";
+import { QrSection } from "./qr-section.js";
 import { TextSection } from "./text-section.js";
 
 /** The properties of what is selected, of the page when nothing is; live both ways. */
@@ -20,6 +21,7 @@ export function Properties() {
       <${ActionButton} action=${deleteSelection} size="small" tooltip="left" />
     </div>
     <${ArrangeSection} objects=${objects} />
+    ${objects.length === 1 && objects[0].qr ? html`<${QrSection} object=${objects[0]} />` : null}
     ${objects.length === 1 ? html`<${PlaceSection} object=${objects[0]} />` : null}
     ${objects.every(isText) ? html`<${TextSection} objects=${objects} />` : null}
     <${LookSection} objects=${objects} />`;

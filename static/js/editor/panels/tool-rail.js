@@ -2,10 +2,11 @@ import { html } from "htm/preact";
 import { gettext } from "../../i18n.js";
 import { IconButton } from "../../ui/button.js";
 import { toolActions } from "../actions/choose-tool.js";
+import { toggleElements } from "../actions/toggle-elements.js";
 import { showHelp } from "../actions/show-help.js";
 import { showPalette } from "../actions/show-palette.js";
 import { uploadImage } from "../actions/upload-images.js";
-import { showSide, sideOpen, sideTab } from "../state/layout.js";
+import { drawer, showSide, sideOpen, sideTab } from "../state/layout.js";
 import { isOpen } from "../state/project.js";
 import { tool } from "../state/stage.js";
 import { ActionButton } from "./action-button.js";
@@ -16,6 +17,7 @@ export function ToolRail() {
   return html`<nav class="tool-rail" aria-label=${gettext("Tools")}>
     <div class="tool-group" role="toolbar" aria-label=${gettext("Tools")}>
       ${toolActions.map((action) => html`<${ActionButton} key=${action.id} action=${action} iconSize=${20} tooltip="right" pressed=${tool.value === action.tool} />`)}
+      <${ActionButton} action=${toggleElements} iconSize=${20} tooltip="right" pressed=${drawer.value === "elements"} />
       <${ActionButton} action=${uploadImage} iconSize=${20} tooltip="right" />
     </div>
     <div class="sheet-buttons">

@@ -4,7 +4,7 @@ import { batch, signal } from "@preact/signals";
 import { centre, fitView, toPage as toPageIn, visibleBox, zoomAt } from "../core/geometry.js";
 
 /**
- * @typedef {"select" | "text" | "rect" | "ellipse" | "hand"} ToolId
+ * @typedef {"select" | "text" | "rect" | "ellipse" | "line" | "arrow" | "hand"} ToolId
  * @typedef {import("../core/geometry.js").Point} Point
  * @typedef {{kind: "down" | "move" | "up", page: Point, screen: Point, shift: boolean}} ToolEvent
  *   what the canvas tells a tool: `page` in page pixels, `screen` in pixels on the stage
@@ -79,4 +79,11 @@ export function visibleCentre() {
 /** The part of the page on the screen, in page pixels; the whole page when none of it is. */
 export function visiblePage() {
   return visibleBox(view.value, pageSize.value, stageSize.value);
+}
+
+/** A new line: its stroke and its length, in page pixels. */
+export function lineLook() {
+  const { width, height } = pageSize.value;
+  const side = Math.min(width, height);
+  return { width: Math.max(2, Math.round(side / 180)), length: Math.round(side / 3) };
 }

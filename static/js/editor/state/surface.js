@@ -19,7 +19,7 @@
  * @typedef {object} Surface
  * @property {(page: Page) => Promise<Print>} print waits for fonts and pictures
  * @property {(objects: CanvasObject[]) => Promise<import('../core/type/faces.js').Face[]>} fontFaces the font files that their letters come from
- * @property {(object: CanvasObject) => Promise<CanvasObject>} measure loads fonts and pictures and fills in the size
+ * @property {(object: CanvasObject) => Promise<CanvasObject>} measure loads fonts and pictures and fills in the size; of a path also its commands in plain form
  * @property {(page: Page, scale: number) => Promise<HTMLCanvasElement>} sketch any page of the design, small
  * @property {(form: PictureForm) => Promise<Blob>} picture the page as it would be printed; throws when it cannot be drawn
  * @property {(id: string) => void} editText opens the text for typing

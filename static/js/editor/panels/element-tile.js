@@ -1,0 +1,12 @@
+import { html } from "htm/preact";
+import { ELEMENT_TYPE, placeElement } from "../actions/place-element.js";
+
+/**
+ * A thing that a click puts on the page, or that is dragged there.
+ * @param {{element: import("../actions/place-element.js").Element, label: string, class?: string, children?: any}} props
+ */
+export function ElementTile({ element, label, class: extra = "", children }) {
+  const onDragStart = (/** @type {DragEvent} */ event) => event.dataTransfer?.setData(ELEMENT_TYPE, JSON.stringify(element));
+  return html`<button type="button" class=${`tile ${extra}`} draggable="true" aria-label=${label} title=${label} onDragStart=${onDragStart}
+    onClick=${() => void placeElement(element)}>${children}</button>`;
+}
