@@ -5,13 +5,16 @@ import { effect } from "@preact/signals";
 
 import { gettext } from "../i18n.js";
 import { listenToClipboard } from "./actions/clipboard.js";
+import { offerPalettes } from "../ui/palettes.js";
 import { listenToKeys } from "./actions/keyboard.js";
 import { openProject } from "./actions/open-project.js";
 import { elementIn, placeElement } from "./actions/place-element.js";
 import { picturesIn, uploadImages } from "./actions/upload-images.js";
 import { mountCanvas } from "./canvas/mount.js";
 import { serveContextMenu } from "./panels/context-menu.js";
+import { USUAL_COLOURS, coloursOf } from "./core/palette.js";
 import { Editor } from "./panels/editor.js";
+import { design } from "./state/design.js";
 import { toPage } from "./state/stage.js";
 import { keepLayout } from "./state/layout.js";
 import { isOpen, projectName } from "./state/project.js";
@@ -49,6 +52,14 @@ function takeDrops(stage) {
   });
 }
 
+/** @returns {import("../ui/palettes.js").Palette[]} what this design uses comes first */
+function palettes() {
+  return [
+    { title: gettext("In this design"), colours: coloursOf(design.value) },
+    { title: gettext("More colours"), colours: USUAL_COLOURS },
+  ];
+}
+
 /** @param {number} id of the project @param {HTMLElement} stage */
 function start(id, stage) {
   attachSurface(mountCanvas(stage, createTools()));
@@ -57,6 +68,7 @@ function start(id, stage) {
   listenToClipboard();
   serveContextMenu();
   keepLayout();
+  offerPalettes(palettes);
   effect(() => {
     if (isOpen.value) document.title = `${projectName.value} – Artify`;
   });

@@ -1,54 +1,41 @@
 import { html } from "htm/preact";
-import { useEffect, useState } from "preact/hooks";
-import { gettext } from "../i18n.js";
+import { useRef, useState } from "preact/hooks";
+import { formatColour, hexOf, parseColour } from "../editor/core/colour.js";
+import { gettext, interpolate } from "../i18n.js";
 import { IconButton } from "./button.js";
-import { useUniqueId } from "./unique-id.js";
-
-const HEX = /^#?([\da-f]{3}|[\da-f]{6})$/i;
+import { ColorCode } from "./color-code.js";
+import { ColorPicker } from "./color-picker.js";
 
 /**
- * A colour: a swatch that opens the browser's picker, and its code. While the picker is dragged `onInput` hears each colour, `onCommit` the last.
+ * A colour: a swatch that opens the picker, and its code. While the picker is dragged `onInput` hears each colour, `onCommit` the last.
  * @param {{label: string, value: string | null, onInput: (color: string) => void, onCommit: (color: string | null) => void, clearLabel?: string, mixed?: boolean}} props
  *   `value` null means none, with `mixed` several; with `clearLabel` the colour can be taken away
  */
 export function ColorField({ label, value, onInput, onCommit, clearLabel, mixed = false }) {
-  const id = useUniqueId();
-  const hex = toHex(value);
-  const [text, setText] = useState(hex ?? "");
-  useEffect(() => setText(hex ?? ""), [hex]);
-  const take = () => {
-    const found = text.trim().match(HEX);
-    if (found) onCommit(longHex(found[1]));
-    else setText(hex ?? "");
-  };
-  const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
-    if (event.key === "Enter" && !event.isComposing && event.keyCode !== 229) take();
+  const colour = value === null ? null : parseColour(value);
+  const hex = colour && colour.a > 0 ? hexOf(colour) : null;
+  const take = (/** @type {string} */ text) => {
+    const found = parseColour(text);
+    // The code shows no alpha, so typing another keeps the one there is.
+    if (found) onCommit(formatColour({ ...found, a: found.a === 1 && hex ? (colour?.a ?? 1) : found.a }));
   };
   return html`<div class="color-field">
-    <input class=${`color-swatch ${hex ? "" : mixed ? "color-swatch-mixed" : "color-swatch-none"}`} type="color" aria-label=${label} value=${hex ?? "#ffffff"}
-      onInput=${(/** @type {any} */ event) => onInput(event.currentTarget.value)} onChange=${(/** @type {any} */ event) => onCommit(event.currentTarget.value)} />
-    <input class="input color-code" id=${id} aria-label=${`${label}, ${gettext("colour code")}`} value=${text} placeholder=${mixed ? gettext("Several") : gettext("None")} spellcheck=${false}
-      autocomplete="off" onInput=${(/** @type {any} */ event) => setText(event.currentTarget.value)} onBlur=${() => text !== (hex ?? "") && take()} onKeyDown=${onKeyDown} />
+    <${ColorSwatch} label=${label} value=${hex ? value : null} mixed=${mixed} onInput=${onInput} onCommit=${onCommit} />
+    <${ColorCode} label=${`${label}, ${gettext("colour code")}`} value=${hex ?? ""} placeholder=${mixed ? gettext("Several") : gettext("None")} onCommit=${take} />
+    ${colour && colour.a > 0 && colour.a < 1 ? html`<span class="color-alpha tabular">${interpolate("%(percent)s %", { percent: Math.round(colour.a * 100) })}</span>` : null}
     ${clearLabel && hex ? html`<${IconButton} icon="minus" size="small" tooltip="left" label=${clearLabel} onClick=${() => onCommit(null)} />` : null}
   </div>`;
 }
 
-/** What a colour input understands: `#rrggbb`. @param {string | null} colour any CSS colour */
-function toHex(colour) {
-  if (!colour || colour === "transparent") return null;
-  const found = colour.match(HEX);
-  if (found) return longHex(found[1]);
-  const parts = colour.match(/^rgba?\(\s*(\d+)[,\s]+(\d+)[,\s]+(\d+)/);
-  return parts
-    ? `#${parts
-        .slice(1, 4)
-        .map((part) => Number(part).toString(16).padStart(2, "0"))
-        .join("")}`
-    : null;
-}
-
-/** @param {string} digits */
-function longHex(digits) {
-  const long = digits.length === 3 ? [...digits].map((digit) => digit + digit).join("") : digits;
-  return `#${long.toLowerCase()}`;
+/**
+ * The button that shows a colour and opens the picker beside itself.
+ * @param {{label: string, value: string | null, mixed?: boolean, onInput: (color: string) => void, onCommit: (color: string) => void}} props
+ */
+export function ColorSwatch({ label, value, mixed = false, onInput, onCommit }) {
+  const [open, setOpen] = useState(false);
+  const button = useRef(/** @type {HTMLButtonElement | null} */ (null));
+  const kind = value ? "" : mixed ? "color-swatch-mixed" : "color-swatch-none";
+  return html`<button type="button" ref=${button} class=${`color-swatch ${kind}`} style=${{ "--colour": value ?? "transparent" }} aria-label=${label} aria-haspopup="dialog"
+      aria-expanded=${open ? "true" : "false"} onClick=${() => setOpen(!open)}></button>
+    ${open ? html`<${ColorPicker} label=${label} value=${value} anchor=${button.current} onInput=${onInput} onCommit=${onCommit} onClose=${() => setOpen(false)} />` : null}`;
 }

@@ -36,6 +36,8 @@ function onKeyDown(event) {
 /** @param {import("./action.js").Action} action @param {HTMLElement} target */
 function mayRun(action, target) {
   if (!isField(target) || action.whileTyping) return true;
+  // A slider has arrows of its own, but nothing to undo.
+  if (target.matches("[type=range]")) return Boolean(action.shortcuts?.some((shortcut) => shortcut.startsWith("Mod+")));
   return target.matches(CANVAS_FIELD) && CANVAS_ACTIONS.includes(action.id);
 }
 

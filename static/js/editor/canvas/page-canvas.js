@@ -1,8 +1,9 @@
 /** Fabric's canvas with a page in it: a background, and nothing drawn beyond its edge. */
-import { Canvas, Gradient } from "fabric";
+import { Canvas } from "fabric";
 
 import { BLANK_BACKGROUND } from "../core/document.js";
 import { Damage } from "./damage.js";
+import { fillPage } from "./page-fill.js";
 
 export class PageCanvas extends Canvas {
   /** True while a picture of the page is drawn, without what helps only on the screen. */
@@ -73,8 +74,7 @@ export class PageCanvas extends Canvas {
   _renderBackground(context) {
     context.save();
     context.transform(...this.viewportTransform);
-    context.fillStyle = fillerOf(this.pageBackground, context);
-    context.fillRect(0, 0, this.pageWidth, this.pageHeight);
+    fillPage(context, this.pageBackground, { width: this.pageWidth, height: this.pageHeight });
     context.restore();
   }
 
@@ -118,14 +118,4 @@ function unzoomed(canvas, work) {
     canvas.viewportTransform = view;
     canvas.calcViewportBoundaries();
   }
-}
-
-/**
- * What a page is filled with.
- * @param {any} background a CSS colour, or a gradient as Fabric writes it
- * @param {CanvasRenderingContext2D} context
- */
-export function fillerOf(background, context) {
-  if (typeof background === "string") return background;
-  return background?.colorStops ? (new Gradient(background).toLive(context) ?? BLANK_BACKGROUND) : BLANK_BACKGROUND;
 }

@@ -3,7 +3,7 @@ import { StaticCanvas, config } from "fabric";
 
 import { BLANK_BACKGROUND } from "../core/document.js";
 import { idOf } from "./factory.js";
-import { fillerOf } from "./page-canvas.js";
+import { fillPage } from "./page-fill.js";
 
 /** @typedef {import("../core/geometry.js").Box} Box */
 
@@ -29,8 +29,7 @@ export class PrintCanvas extends StaticCanvas {
     const { left, top, width, height } = this.frame;
     context.save();
     context.transform(...this.viewportTransform);
-    context.fillStyle = fillerOf(this.pageBackground, context);
-    context.fillRect(left, top, width, height);
+    fillPage(context, this.pageBackground, this.pageBox, { left, top, width, height });
     context.restore();
   }
 

@@ -1,5 +1,8 @@
-/** Which changes an existing Fabric object takes; a change of any other makes the object anew. */
-import { util } from "fabric";
+/** Which changes an existing Fabric object takes, and how; a change of any other makes the object anew. */
+import { Ellipse, Gradient, Path, Polygon, Rect, Shadow, util } from "fabric";
+
+import { isGradient } from "../core/gradient.js";
+import { maskOf } from "../core/mask.js";
 
 /** @typedef {import("../core/document.js").CanvasObject} CanvasObject */
 
@@ -32,24 +35,73 @@ const SETTABLE = new Set([
   "charSpacing",
   "underline",
   "linethrough",
+  "strokeUniform",
 ]);
 
-/** What an object may be without. */
-const OPTIONAL = new Set(["name", "locked", "styles"]);
+/** What an object may be without, and what Fabric then takes. @type {Record<string, any>} */
+const DEFAULTS = {
+  name: undefined,
+  locked: undefined,
+  keepRatio: undefined,
+  styles: undefined,
+  clipPath: undefined,
+  shadow: null,
+  stroke: null,
+  strokeDashArray: null,
+  strokeLineCap: "butt",
+  strokeLineJoin: "miter",
+  paintFirst: "fill",
+  flipX: false,
+  flipY: false,
+  cropX: 0,
+  cropY: 0,
+};
+
+/** Said instead of a value: the object has to be made anew. */
+export const ANEW = Symbol("anew");
 
 /**
- * A gradient or a pattern has to be made; a colour can be set. A field that is gone means Fabric's default.
+ * What an existing object takes for a field; a field that is gone means Fabric's default.
+ * @param {CanvasObject} json
  * @param {string} key
- * @param {any} value
+ * @returns {any} what to set, or `ANEW`
  */
-export function isSettable(key, value) {
-  if (OPTIONAL.has(key)) return true;
-  return SETTABLE.has(key) && value !== undefined && (typeof value !== "object" || value === null);
+export function liveValue(json, key) {
+  const value = json[key] ?? DEFAULTS[key];
+  if (key in LIVE) return LIVE[key](value, json);
+  if (isGradient(value)) return gradient(value);
+  const isPlain = typeof value !== "object" || value === null;
+  return key in DEFAULTS || (SETTABLE.has(key) && value !== undefined && isPlain) ? value : ANEW;
 }
 
-/** The design lists the looks of parts as runs, Fabric by line and letter. @param {CanvasObject} json @param {string} key */
-export function valueFor(json, key) {
-  return key === "styles" ? util.stylesFromArray(json.styles ?? [], json.text ?? "") : json[key];
+/** Where Fabric wants objects of its own, or lists that it may keep. @type {Record<string, (value: any, json: CanvasObject) => any>} */
+const LIVE = {
+  // The design lists the looks of parts as runs, Fabric by line and letter.
+  styles: (value, json) => util.stylesFromArray(value ?? [], json.text ?? ""),
+  shadow: (value) => value && new Shadow({ ...value }),
+  strokeDashArray: (value) => value && [...value],
+  clipPath: (value, json) => value && (maskOf(json) === "other" ? ANEW : mask(value)),
+};
+
+/** @param {any} json */
+function gradient(json) {
+  return new Gradient({ ...json, colorStops: json.colorStops.map((/** @type {object} */ stop) => ({ ...stop })) });
+}
+
+/** Our own masks are made at once; one from elsewhere may have to be loaded. @param {any} json */
+function mask({ type, mask: _shape, points, path, ...options }) {
+  switch (type) {
+    case "Rect":
+      return new Rect(options);
+    case "Ellipse":
+      return new Ellipse(options);
+    case "Polygon":
+      return new Polygon(points, options);
+    case "Path":
+      return new Path(path, options);
+    default:
+      return ANEW;
+  }
 }
 
 /**

@@ -9,7 +9,7 @@ import { createObject, idOf } from "./factory.js";
 import { hasFontsOf, loadFontsOf, measureAgain } from "./fonts.js";
 import { applyLock } from "./locks.js";
 import { Placeholder } from "./placeholder.js";
-import { changedFields, isSettable, valueFor } from "./settable.js";
+import { ANEW, changedFields, liveValue } from "./settable.js";
 import { inTurns } from "./turns.js";
 
 /**
@@ -166,10 +166,11 @@ export class CanvasView {
     const { json, drawn, object } = shown;
     const changed = changedFields(drawn, json);
     shown.drawn = json;
-    if (!object || object instanceof Placeholder || !changed.every((key) => isSettable(key, json[key]))) return this.#make(shown);
+    const values = changed.map((key) => [key, liveValue(json, key)]);
+    if (!object || object instanceof Placeholder || values.some(([, value]) => value === ANEW)) return this.#make(shown);
     this.canvas.damage.willChange(object);
     this.choice.release(object);
-    object.set(Object.fromEntries(changed.map((key) => [key, valueFor(json, key)])));
+    object.set(Object.fromEntries(values));
     object.setCoords();
     object.set("dirty", true);
     if (changed.includes("locked")) applyLock(object, json);

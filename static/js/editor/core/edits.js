@@ -113,7 +113,7 @@ export function replaceGroups(document, pageId, parts) {
 /**
  * @param {CanvasDocument} document
  * @param {string} pageId
- * @param {string} background a CSS colour
+ * @param {any} background a CSS colour, or a gradient as Fabric writes it
  */
 export function setBackground(document, pageId, background) {
   return changePage(document, pageId, (page) => (page.background === background ? page : { ...page, background }));

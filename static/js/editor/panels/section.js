@@ -1,8 +1,9 @@
 import { html } from "htm/preact";
 
-/** A part of a panel with its heading. @param {{title: string, children?: any}} props */
-export function Section({ title, children }) {
-  return html`<section class="panel-section"><h3 class="section-title">${title}</h3>${children}</section>`;
+/** A part of a panel with its heading, and perhaps a button at its end. @param {{title: string, end?: any, children?: any}} props */
+export function Section({ title, end, children }) {
+  const heading = html`<h3 class="section-title">${title}</h3>`;
+  return html`<section class="panel-section">${end ? html`<div class="section-head">${heading}${end}</div>` : heading}${children}</section>`;
 }
 
 /** A caption with its control beside it. @param {{label: string, children?: any}} props */
