@@ -7,7 +7,7 @@ import { arrowPath } from "./paths.js";
 /**
  * @typedef {import('./document.js').CanvasObject} CanvasObject
  * @typedef {import('./geometry.js').Point} Point
- * @typedef {{start: boolean, end: boolean}} Heads
+ * @typedef {import('./paths.js').Heads} Heads
  */
 
 const INK = "#18181b";

@@ -1,7 +1,10 @@
 /** Paths as Fabric writes them: a list of commands, each with absolute numbers. */
 import { round } from "./geometry.js";
 
-/** @typedef {(string | number)[][]} Path */
+/**
+ * @typedef {(string | number)[][]} Path
+ * @typedef {{start: boolean, end: boolean}} Heads which ends of a line have one
+ */
 
 const PLACES = 3;
 
@@ -9,7 +12,7 @@ const PLACES = 3;
  * A line from the left to the right with open heads.
  * @param {number} length
  * @param {number} head side of a head, along and across
- * @param {import('./lines.js').Heads} heads
+ * @param {Heads} heads
  * @returns {Path}
  */
 export function arrowPath(length, head, { start, end }) {

@@ -29,7 +29,7 @@ function Nothing() {
   return html`<${EmptyState} icon="images" title=${gettext("No pictures yet")} body=${gettext("What you upload is kept here, for every project.")} />`;
 }
 
-/** @param {{asset: import("../../api/assets.js").Asset}} props */
+/** @param {{asset: import("../state/elements.js").Asset}} props */
 function UploadTile({ asset }) {
   const { id, url, width, height } = asset;
   const label = interpolate(gettext("Picture, %(size)s"), { size: formatSize(width, height) });
