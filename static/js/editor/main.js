@@ -10,6 +10,7 @@ import { listenToKeys } from "./actions/keyboard.js";
 import { openProject } from "./actions/open-project.js";
 import { elementIn, placeElement } from "./actions/place-element.js";
 import { picturesIn, uploadImages } from "./actions/upload-images.js";
+import { tellFonts } from "./actions/tell-fonts.js";
 import { mountCanvas } from "./canvas/mount.js";
 import { serveContextMenu } from "./panels/context-menu.js";
 import { USUAL_COLOURS, coloursOf } from "./core/palette.js";
@@ -69,6 +70,7 @@ function start(id, stage) {
   serveContextMenu();
   keepLayout();
   offerPalettes(palettes);
+  tellFonts();
   effect(() => {
     if (isOpen.value) document.title = `${projectName.value} – Artify`;
   });

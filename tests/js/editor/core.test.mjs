@@ -95,6 +95,25 @@ test("a word wider than the box is broken inside and does not widen it", () => {
   assert.deepEqual(wrap("가나", 1), ["가", "나"], "narrower than a letter: a letter a line");
 });
 
+test("no line begins with a closing sign or ends with an opening one", () => {
+  assert.deepEqual(wrap("여름 신상품!", 40), ["여름", "신상품!"], "the last sign fits");
+  assert.deepEqual(wrap("가나다라마!", 50), ["가나다라", "마!"]);
+  assert.deepEqual(wrap("가나다라50%할인", 60), ["가나다라5", "0%할인"]);
+  assert.deepEqual(wrap("가나다（라마바）", 40), ["가나다", "（라마", "바）"]);
+  assert.deepEqual(wrap("오늘만 할인 !", 60), ["오늘만", "할인 !"], "a sign after a space goes with its word");
+  assert.deepEqual(wrap("메뉴 ( 라테 )", 60), ["메뉴", "( 라테 )"]);
+  assert.deepEqual(wrap("!!!!!!", 30), ["!!!", "!!!"], "signs alone are broken all the same");
+});
+
+test("spaces at the end of a line stay on it, and nothing is lost or doubled", () => {
+  assert.deepEqual(wrap("하나 ", 20), ["하나 "]);
+  assert.deepEqual(wrap("하나  둘셋", 40), ["하나 ", "둘셋"]);
+  const text = "겨울 감귤 기획전(제주) SALE! 50% ~ 「첫눈」 abcdefghijklmnop 끝 .";
+  for (let limit = 10; limit < 300; limit += 10) {
+    assert.equal(wrap(text, limit).join("").replaceAll(" ", ""), text.replaceAll(" ", ""), String(limit));
+  }
+});
+
 test("new text is normalised and stands from its top left corner", () => {
   const text = textObject({ left: 1, top: 2, width: 3, text: "\u1112\u1161\u11ab\u1100\u1173\u11af", fontSize: 20 }, "Text");
   assert.equal(text.text, "한글");

@@ -57,7 +57,7 @@ const ROWS = {
   ...family(["lock", "hide"], two),
   ...family(["unlock-all", "show-all"], one),
   ...family(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"].flatMap((key) => [`nudge-${key}`, `nudge-${key}-far`]), two),
-  ...family(["bold", "italic", "underline", "bigger-text", "smaller-text"], words),
+  ...family(["bold", "italic", "underline", "linethrough", "upper-case", "bullets", "bigger-text", "smaller-text"], words),
   ...family([1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => `opacity-${digit}`), two),
   ...family(["page-add", "page-duplicate", "page-move-on"], one),
   "page-move-back": { select: [], before: () => state.showPage("q") },

@@ -4,9 +4,9 @@ import { isOpen } from "../state/project.js";
 import { panning } from "../state/stage.js";
 import { actions } from "./index.js";
 
-/** Fields of the canvas's own typing: there undo means the design, not the field. */
+/** Fields of the canvas's own typing: there undo means the design, and a look is that of the selected letters. */
 const CANVAS_FIELD = "[data-fabric]";
-const CANVAS_ACTIONS = ["undo", "redo"];
+const CANVAS_ACTIONS = ["undo", "redo", "bold", "italic", "underline", "linethrough", "bigger-text", "smaller-text"];
 
 export function listenToKeys() {
   addEventListener("keydown", onKeyDown);

@@ -4,6 +4,7 @@ import { ActiveSelection, IText } from "fabric";
 import { findObject, removeObjects, replaceObjects } from "../core/edits.js";
 import { baked } from "../core/objects.js";
 import { adjust, beginGesture, continueGesture, design, endGesture, select } from "../state/design.js";
+import { setTextRange } from "../state/typing.js";
 import { idOf, readBack } from "./factory.js";
 
 /**
@@ -49,11 +50,26 @@ function listenToSelection(view) {
 /** @param {CanvasView} view */
 function listenToTyping(view) {
   const { canvas } = view;
-  canvas.on("text:editing:entered", () => continueGesture());
-  canvas.on("text:changed", ({ target }) => write(view, [target], false));
+  canvas.on("text:editing:entered", ({ target }) => {
+    continueGesture();
+    followRange(target);
+  });
+  canvas.on("text:selection:changed", ({ target }) => followRange(target));
+  canvas.on("text:changed", ({ target }) => {
+    write(view, [target], false);
+    followRange(target);
+  });
   canvas.on("text:editing:exited", ({ target }) => {
+    setTextRange(null);
     // Where the text has changed, Fabric tells so next, and is done with the object only then.
     if (/** @type {any} */ (target)._textBeforeEdit === target.text) endTyping(view, target);
+  });
+}
+
+/** Some of Fabric's events come before the range has changed. @param {import("fabric").IText} text */
+function followRange(text) {
+  queueMicrotask(() => {
+    if (text.isEditing) setTextRange({ id: idOf(text), start: text.selectionStart, end: text.selectionEnd });
   });
 }
 

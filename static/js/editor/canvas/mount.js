@@ -91,6 +91,8 @@ function surfaceOf(view) {
     },
     luminance: (box) => luminance(view, box),
     endTextEdit: () => endTextEdit(view),
+    resumeTextEdit: () => resumeTextEdit(view),
+    fetchLetters: () => view.fetchLetters(),
     lost: async () => {
       await view.ready();
       return view.lost;
@@ -147,4 +149,10 @@ async function editText(view, id) {
 function endTextEdit(view) {
   const object = /** @type {any} */ (view.canvas.getActiveObject());
   if (object?.isEditing) object.exitEditing();
+}
+
+/** @param {CanvasView} view */
+function resumeTextEdit(view) {
+  const object = /** @type {any} */ (view.canvas.getActiveObject());
+  if (object?.isEditing) object.hiddenTextarea?.focus({ preventScroll: true });
 }

@@ -1,8 +1,9 @@
-/** The text box: Fabric's, with Korean line breaking, a guard for input methods, and NFC. */
+/** The text box: Fabric's, with Korean line breaking and capitals that keep what was typed. */
 import { Control, Textbox, classRegistry, controlsUtils } from "fabric";
 
-import { isComposing } from "../core/keys.js";
+import { upperCase } from "../core/upper-case.js";
 import { wrapWords } from "../core/wrap.js";
+import "./typing.js";
 
 /** Below this a box cannot be dragged. */
 const MIN_WIDTH = 16;
@@ -10,6 +11,8 @@ const MIN_WIDTH = 16;
 class WrappingTextbox extends Textbox {
   /** @override */
   static type = "Textbox";
+  /** @override */
+  static textLayoutProperties = [...Textbox.textLayoutProperties, "upperCase"];
 
   /**
    * Without the handles in the middle of top and bottom: the lines decide the height.
@@ -18,6 +21,11 @@ class WrappingTextbox extends Textbox {
   static createControls() {
     const { mt: _top, mb: _bottom, ...controls } = controlsUtils.createTextboxDefaultControls();
     return { controls: /** @type {Record<string, Control>} */ (controls) };
+  }
+
+  /** @override @param {string} text */
+  _splitTextIntoLines(text) {
+    return super._splitTextIntoLines(/** @type {any} */ (this).upperCase ? upperCase(text) : text);
   }
 
   /**
@@ -50,22 +58,6 @@ class WrappingTextbox extends Textbox {
       return super.missingNewlineOffset(lineIndex, skipWrapping);
     }
     return next.offset - here.offset > this._textLines[lineIndex].length ? 1 : 0;
-  }
-
-  /**
-   * Escape, Tab and arrows belong to the input method while it composes.
-   * @override
-   * @param {KeyboardEvent} event
-   */
-  onKeyDown(event) {
-    if (!isComposing(event)) super.onKeyDown(event);
-  }
-
-  /** @override */
-  exitEditing() {
-    const text = this.text.normalize("NFC");
-    if (text !== this.text) this.set("text", text);
-    return super.exitEditing();
   }
 }
 

@@ -177,6 +177,14 @@ export class CanvasView {
     if (isText(json)) this.#settleText(shown);
   }
 
+  /** Asks once more for letters that did not come. */
+  fetchLetters() {
+    for (const id of this.#hasty) {
+      const shown = this.#shown.get(id);
+      if (shown) shown.making = this.#awaitLetters(shown);
+    }
+  }
+
   /** Letters that came after a text was measured. */
   lettersCame() {
     for (const id of this.#hasty) {

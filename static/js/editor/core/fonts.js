@@ -9,6 +9,7 @@
  * @typedef {object} Typeface
  * @property {string} family as a design names it
  * @property {string} label
+ * @property {string} korean its Korean name; empty for one without Hangul
  * @property {string | null} folder below static/vendor/fonts; null when the page has it already
  * @property {number[]} weights that can be told apart
  * @property {Script} script
@@ -23,15 +24,15 @@ const TO_BOLD = [300, 400, 500, 600, 700];
 
 /** @type {Typeface[]} */
 export const TYPEFACES = [
-  face(DEFAULT_FAMILY, null, FROM_LIGHT, "korean", "sans", "Pretendard"),
-  face("Noto Sans KR", "noto-sans-kr", NINE, "korean", "sans"),
-  face("Noto Serif KR", "noto-serif-kr", NINE.slice(1), "korean", "serif"),
-  face("Gowun Batang", "gowun-batang", [400, 700], "korean", "serif"),
-  face("Song Myung", "song-myung", [400], "korean", "serif"),
-  face("Black Han Sans", "black-han-sans", [400], "korean", "display"),
-  face("Do Hyeon", "do-hyeon", [400], "korean", "display"),
-  face("Jua", "jua", [400], "korean", "display"),
-  face("Nanum Pen Script", "nanum-pen-script", [400], "korean", "hand"),
+  face(DEFAULT_FAMILY, null, FROM_LIGHT, "korean", "sans", "프리텐다드", "Pretendard"),
+  face("Noto Sans KR", "noto-sans-kr", NINE, "korean", "sans", "본고딕"),
+  face("Noto Serif KR", "noto-serif-kr", NINE.slice(1), "korean", "serif", "본명조"),
+  face("Gowun Batang", "gowun-batang", [400, 700], "korean", "serif", "고운바탕"),
+  face("Song Myung", "song-myung", [400], "korean", "serif", "송명체"),
+  face("Black Han Sans", "black-han-sans", [400], "korean", "display", "검은고딕"),
+  face("Do Hyeon", "do-hyeon", [400], "korean", "display", "도현체"),
+  face("Jua", "jua", [400], "korean", "display", "주아체"),
+  face("Nanum Pen Script", "nanum-pen-script", [400], "korean", "hand", "나눔손글씨 펜"),
   face("Inter", "inter", NINE, "latin", "sans"),
   face("Montserrat", "montserrat", NINE, "latin", "sans"),
   face("Space Grotesk", "space-grotesk", TO_BOLD, "latin", "sans"),
@@ -43,11 +44,11 @@ export const TYPEFACES = [
 
 /**
  * @param {string} family @param {string | null} folder @param {number[]} weights @param {Script} script
- * @param {Category} category @param {string} [label]
+ * @param {Category} category @param {string} [korean] @param {string} [label]
  * @returns {Typeface}
  */
-function face(family, folder, weights, script, category, label = family) {
-  return { family, label, folder, weights, script, category };
+function face(family, folder, weights, script, category, korean = "", label = family) {
+  return { family, label, korean, folder, weights, script, category };
 }
 
 /** Weights in steps of the usual names. */
@@ -77,6 +78,22 @@ function cleanName(family) {
   return String(family ?? "")
     .replace(/["'\\\n\r]/g, "")
     .trim();
+}
+
+/**
+ * The typefaces that a search finds, by their Latin or Korean name.
+ * @param {string} words
+ * @param {Script | "all"} script
+ */
+export function searchTypefaces(words, script) {
+  const wanted = squeezed(words);
+  const fits = (/** @type {Typeface} */ each) => squeezed(`${each.label} ${each.korean}`).includes(wanted);
+  return TYPEFACES.filter((each) => (script === "all" || each.script === script) && fits(each));
+}
+
+/** @param {string} text */
+function squeezed(text) {
+  return text.normalize("NFC").toLowerCase().replace(/\s/g, "");
 }
 
 /** Whether a design names a typeface that is not served here. @param {unknown} family */

@@ -1,36 +1,94 @@
 import { html } from "htm/preact";
 import { gettext } from "../../i18n.js";
+import { ColorField } from "../../ui/color-field.js";
 import { SelectField } from "../../ui/field.js";
 import { NumberField } from "../../ui/number-field.js";
 import { Segmented } from "../../ui/segmented.js";
-import { TYPEFACES, weightNumber, weightsOf } from "../core/fonts.js";
+import { textToggles } from "../actions/text-style.js";
+import { nearestWeight, weightNumber, weightsOf } from "../core/fonts.js";
 import { round } from "../core/geometry.js";
-import { MAX_FONT_SIZE, MIN_FONT_SIZE } from "../core/objects.js";
-import { changeSelected } from "./change-selected.js";
+import { lookOf, textRange } from "../state/typing.js";
+import { ActionButton } from "./action-button.js";
+import { adjustSelected, changeSelected, finishSelected } from "./change-selected.js";
 import { commonValue } from "./common-value.js";
+import { FontField } from "./font-field.js";
 import { Row, Section } from "./section.js";
+import { SizeField } from "./size-field.js";
 
 /** @typedef {import("../core/document.js").CanvasObject} CanvasObject */
 
-/** Typeface, size, weight and alignment. @param {{objects: CanvasObject[]}} props */
+/** Fabric counts the space between letters in thousandths of their height, people in percent. */
+const PERCENT = 10;
+const LINE_HEIGHT = { min: 0.5, max: 4, step: 0.05 };
+const SPACING = { min: -50, max: 300 };
+
+/**
+ * Everything about letters. What a part can have for itself goes to the selected letters, else to the whole text.
+ * @param {{objects: CanvasObject[]}} props
+ */
 export function TextSection({ objects }) {
-  const family = commonValue(objects, (object) => String(object.fontFamily ?? ""));
-  const size = commonValue(objects, (object) => round(object.fontSize ?? 0, 1));
-  const weight = commonValue(objects, (object) => weightNumber(object.fontWeight));
-  const align = commonValue(objects, (object) => String(object.textAlign ?? "left"));
-  const set = (/** @type {string} */ field) => (/** @type {unknown} */ value) =>
-    changeSelected((object) => ({ ...object, [field]: value }));
-  return html`<${Section} title=${gettext("Text")}>
-    <${SelectField} label=${gettext("Font")} hideLabel=${true} value=${family ?? ""} options=${familyOptions(family)} onChange=${set("fontFamily")} />
-    <div class="field-grid">
-      <${SelectField} label=${gettext("Weight")} hideLabel=${true} value=${String(weight ?? "")} options=${weightOptions(family, weight)}
-        onChange=${(/** @type {string} */ value) => set("fontWeight")(Number(value))} />
-      <${NumberField} label=${gettext("Font size")} suffix="px" min=${MIN_FONT_SIZE} max=${MAX_FONT_SIZE} value=${size} onCommit=${set("fontSize")} />
-    </div>
-    <${Row} label=${gettext("Alignment")}>
-      <${Segmented} label=${gettext("Alignment")} iconsOnly=${true} value=${align} options=${alignments()} onChange=${set("textAlign")} />
-    <//>
+  return html`<${Section} title=${textRange.value ? gettext("Selected letters") : gettext("Text")}>
+    <${Faces} objects=${objects} />
+    <${Toggles} />
+    <${Lines} objects=${objects} />
+    <${ColourRow} objects=${objects} />
   <//>`;
+}
+
+/** @param {string} field */
+const set = (field) => (/** @type {unknown} */ value) => changeSelected((object) => ({ ...object, [field]: value }));
+
+/** @param {{objects: CanvasObject[]}} props */
+function Faces({ objects }) {
+  const family = asText(lookOf(objects, "fontFamily"));
+  const size = lookOf(objects, "fontSize");
+  const weight = lookOf(objects, "fontWeight");
+  const choose = (/** @type {string} */ next) =>
+    changeSelected((object) => ({ ...object, fontFamily: next, ...nearest(next, object.fontWeight) }));
+  return html`<${FontField} family=${family} onPick=${choose} />
+    <div class="field-grid">
+      <${SelectField} label=${gettext("Weight")} hideLabel=${true} value=${weight === undefined ? "" : String(weightNumber(weight))}
+        options=${weightOptions(family, weight === undefined ? null : weightNumber(weight))}
+        onChange=${(/** @type {string} */ value) => set("fontWeight")(Number(value))} />
+      <${SizeField} value=${size === undefined ? null : round(size, 1)} onCommit=${set("fontSize")} />
+    </div>`;
+}
+
+/** Letters of several weights keep them. @param {string} family @param {unknown} weight */
+const nearest = (family, weight) => (weight === undefined ? {} : { fontWeight: nearestWeight(family, weightNumber(weight)) });
+
+/** @param {unknown} family @returns {string | null} */
+const asText = (family) => (family === undefined ? null : String(family));
+
+function Toggles() {
+  // The keys stay with the text that is being typed in.
+  const keepFocus = (/** @type {MouseEvent} */ event) => event.preventDefault();
+  return html`<div class="text-toggles" role="group" aria-label=${gettext("Style")} onMouseDown=${keepFocus}>
+    ${textToggles.map((action) => html`<${ActionButton} key=${action.id} action=${action} pressed=${action.isOn()} size="small" tooltip="bottom" />`)}
+  </div>`;
+}
+
+/** @param {{objects: CanvasObject[]}} props */
+function ColourRow({ objects }) {
+  const fill = lookOf(objects, "fill");
+  const paint = (/** @type {string | null} */ colour) => (/** @type {CanvasObject} */ object) => ({ ...object, fill: colour ?? "" });
+  return html`<${Row} label=${gettext("Colour")}>
+    <${ColorField} label=${gettext("Colour of the letters")} value=${typeof fill === "string" && fill ? fill : null} mixed=${fill === undefined}
+      onInput=${(/** @type {string} */ colour) => adjustSelected(paint(colour))} onCommit=${(/** @type {string | null} */ colour) => finishSelected(paint(colour))} />
+  <//>`;
+}
+
+/** What belongs to whole lines. @param {{objects: CanvasObject[]}} props */
+function Lines({ objects }) {
+  const align = commonValue(objects, (object) => (String(object.textAlign ?? "left").startsWith("justify") ? "justify-left" : (object.textAlign ?? "left")));
+  const height = commonValue(objects, (object) => round(object.lineHeight ?? 1.16, 2));
+  const spacing = commonValue(objects, (object) => round((object.charSpacing ?? 0) / PERCENT, 1));
+  return html`<${Segmented} label=${gettext("Alignment")} iconsOnly=${true} value=${align} options=${alignments()} onChange=${set("textAlign")} />
+    <div class="field-grid">
+      <${NumberField} label=${gettext("Line height")} short="↕" ...${LINE_HEIGHT} value=${height} onCommit=${(/** @type {number} */ value) => set("lineHeight")(round(value, 2))} />
+      <${NumberField} label=${gettext("Letter spacing in percent")} short="↔" suffix="%" ...${SPACING} value=${spacing}
+        onCommit=${(/** @type {number} */ value) => set("charSpacing")(value * PERCENT)} />
+    </div>`;
 }
 
 function alignments() {
@@ -38,14 +96,8 @@ function alignments() {
     { value: "left", label: gettext("Align left"), icon: "text-align-start" },
     { value: "center", label: gettext("Align centre"), icon: "text-align-center" },
     { value: "right", label: gettext("Align right"), icon: "text-align-end" },
+    { value: "justify-left", label: gettext("Justify"), icon: "text-align-justify" },
   ];
-}
-
-/** A design may name a typeface that is not served here. @param {string | null} family */
-function familyOptions(family) {
-  const own = TYPEFACES.map((face) => ({ value: face.family, label: face.label }));
-  if (family === null) return [{ value: "", label: gettext("Several") }, ...own];
-  return own.some(({ value }) => value === family) ? own : [{ value: family, label: family }, ...own];
 }
 
 /** @param {string | null} family @param {number | null} weight */
@@ -57,7 +109,17 @@ function weightOptions(family, weight) {
 }
 
 /** Weights bear the same names everywhere. @type {Record<number, string>} */
-const WEIGHT_NAMES = { 300: "Light", 400: "Regular", 500: "Medium", 600: "Semibold", 700: "Bold", 800: "Extra bold", 900: "Black" };
+const WEIGHT_NAMES = {
+  100: "Thin",
+  200: "Extra light",
+  300: "Light",
+  400: "Regular",
+  500: "Medium",
+  600: "Semibold",
+  700: "Bold",
+  800: "Extra bold",
+  900: "Black",
+};
 
 /** @param {number} weight */
 function weightName(weight) {

@@ -26,6 +26,8 @@
  * @property {(id: string) => {width: number, height: number}} sizeOf the size as it is drawn, where the design does not say it
  * @property {(box: Box) => Promise<number>} luminance how light the page is there: WCAG's relative luminance, 0 to 1
  * @property {() => void} endTextEdit ends typing, if there is any
+ * @property {() => void} resumeTextEdit gives the keys back to the text that is being typed in, if there is one
+ * @property {() => void} fetchLetters asks once more for the letters that could not be fetched
  * @property {() => Promise<string[]>} lost ids of the objects that cannot be drawn
  */
 
