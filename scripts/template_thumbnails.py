@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 THUMBNAILS = ROOT / "projects/templates_content/thumbnails"
 ORIGIN = "http://templates.localhost"
 LONG_SIDE_PX = 480
+SHORT_SIDE_PX = 100  # of a wide banner, which is shown across the gallery
 LARGEST_BYTES = 30_000
 QUALITIES = (86, 78, 68, 55)
 IMPORTS = {
@@ -117,7 +118,8 @@ def _serve(page: Page) -> None:
 def _thumbnail(png: bytes) -> bytes:
     """As WebP, as good as its size allows."""
     image = Image.open(io.BytesIO(png)).convert("RGB")
-    image.thumbnail((LONG_SIDE_PX, LONG_SIDE_PX), Image.Resampling.LANCZOS)
+    long_side = max(LONG_SIDE_PX, round(SHORT_SIDE_PX * max(image.size) / min(image.size)))
+    image.thumbnail((long_side, long_side), Image.Resampling.LANCZOS)
     for quality in QUALITIES:
         stream = io.BytesIO()
         image.save(stream, "WEBP", quality=quality, method=6)

@@ -9,9 +9,11 @@ from importlib import import_module
 from projects.templates_content import designs
 from projects.templates_content.kit import Design
 
+KINDS = ("social", "poster", "banner")
+
 
 def bundled() -> list[Design]:
-    """All of them, in the order of the gallery: that of the files' names."""
+    """All of them, in the order of the gallery: what is of a kind together, then that of the files' names."""
     names = sorted(module.name for module in pkgutil.iter_modules(designs.__path__))
     found: list[Design] = [import_module(f"{designs.__name__}.{name}").DESIGN for name in names]
-    return found
+    return sorted(found, key=lambda design: KINDS.index(design.category))

@@ -45,6 +45,7 @@ def home(owner_page: Page, owner: User) -> Page:
 
 def test_a_newcomer_begins_with_a_channels_size(owner_page: Page, owner: User):
     owner_page.goto("/")
+    owner_page.get_by_role("tab", name="Blank page").click()
     owner_page.get_by_role("button", name=re.compile("^Kakao Bizboard")).click()
     owner_page.wait_for_url("**/projects/*")
     project = Project.objects.get(user=owner)
@@ -53,6 +54,7 @@ def test_a_newcomer_begins_with_a_channels_size(owner_page: Page, owner: User):
 
 def test_a_custom_size_that_is_too_large_is_told_beside_its_field(home: Page):
     home.get_by_role("button", name="New project").click()
+    home.get_by_role("tab", name="Blank page").click()
     home.get_by_label("Width").fill("90000")
     home.get_by_role("button", name="Create").click()
     expect(home.get_by_label("Width")).to_have_attribute("aria-invalid", "true")

@@ -71,6 +71,7 @@ def sign_in(page: Page) -> None:
 
 
 def new_project(page: Page, user: User) -> Project:
+    page.get_by_role("tab", name="빈 페이지").click()
     page.locator(".preset").first.click()
     page.wait_for_url("**/projects/*")
     return Project.objects.get(user=user)

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from accounts.models import User
-from tests.factories import PASSWORD, ProjectFactory
+from tests.factories import PASSWORD, ProjectFactory, TemplateFactory
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -70,7 +70,14 @@ def test_pages_for_users(look: tuple[str, Page], owner: User):
 def test_open_menus_and_dialogs(look: tuple[str, Page], owner: User):
     _, page = look
     log_in(page, owner)
+    TemplateFactory()
     page.goto("/")
+    expect(page.locator(".template-button")).to_have_count(1)
+    assert violations(page) == []
+    page.locator(".template-button").click()
+    expect(page.locator(".template-preview")).to_be_visible()
+    assert violations(page) == []
+    page.get_by_role("tab").nth(1).click()
     expect(page.locator(".preset")).not_to_have_count(0)
     assert violations(page) == []
     ProjectFactory(user=owner)

@@ -7,8 +7,9 @@ import { Dialog } from "../ui/dialog.js";
 import { EmptyState, ErrorState } from "../ui/empty-state.js";
 import { Icon } from "../ui/icon.js";
 import { ProjectCard, SkeletonCard } from "./home/card.js";
-import { SizePicker } from "./home/size-picker.js";
+import { NewProject } from "./home/new-project.js";
 import { count, hasMore, load, loadError, loadMore, loadingMore, projects, search, state } from "./home/store.js";
+import { shelf } from "./home/templates/store.js";
 import { leaveWhenSessionEnds, place } from "./navigation.js";
 
 const TYPING_PAUSE_MS = 250;
@@ -36,16 +37,16 @@ function SearchField() {
   </div>`;
 }
 
-/** Nothing found, or nothing made yet: then the sizes to begin with are right here. */
+/** Nothing found, or nothing made yet: then what to begin with is right here. */
 function Nothing() {
   if (search.value) {
     const title = interpolate(gettext("No project is called “%(words)s”"), { words: search.value });
     return html`<${EmptyState} icon="search" title=${title} body=${gettext("Try a shorter word, or part of the name.")} />`;
   }
-  return html`<section class="first-project" aria-labelledby="first-project-title">
+  return html`<section class="first-project first-project-wide" aria-labelledby="first-project-title">
     <h2 class="first-project-title" id="first-project-title">${gettext("Make your first visual")}</h2>
-    <p class="first-project-words">${gettext("Choose a channel's size, write what it is for, and have the copy and the picture made on the canvas.")}</p>
-    <${SizePicker} />
+    <p class="first-project-words">${gettext("Begin with a template or a blank page, say what it is for, and have the copy and the picture made on the canvas.")}</p>
+    <${NewProject} />
   </section>`;
 }
 
@@ -59,7 +60,7 @@ function Grid() {
 }
 
 function Home() {
-  const [choosing, setChoosing] = useState(false);
+  const [choosing, setChoosing] = useState(cameForTemplates);
   useEffect(() => void load(), []);
   const first = state.value === "ready" && !projects.value.length && !search.value;
   return html`<div class="home-bar">
@@ -67,7 +68,15 @@ function Home() {
       ${first ? null : html`<${SearchField} /><${Button} variant="primary" icon="plus" onClick=${() => setChoosing(true)}>${gettext("New project")}<//>`}
     </div>
     <${Grid} />
-    ${choosing ? html`<${Dialog} title=${gettext("New project")} size="large" onClose=${() => setChoosing(false)}><${SizePicker} /><//>` : null}`;
+    ${choosing ? html`<${Dialog} title=${gettext("New project")} size="gallery" onClose=${() => setChoosing(false)}><${NewProject} /><//>` : null}`;
+}
+
+/** The link after saving a template leads to one's own: /?templates=mine. */
+function cameForTemplates() {
+  if (new URLSearchParams(location.search).get("templates") !== "mine") return false;
+  history.replaceState(null, "", "/");
+  shelf.value = "mine";
+  return true;
 }
 
 leaveWhenSessionEnds();

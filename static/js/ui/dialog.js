@@ -8,7 +8,7 @@ import { useUniqueId } from "./unique-id.js";
 /**
  * A modal box on the browser's own <dialog>: focus stays inside, Esc closes, focus goes back to where it was.
  * It is open while it is rendered.
- * @param {{title: string, onClose: () => void, size?: "small" | "normal" | "large", children?: any, footer?: any}} props
+ * @param {{title: string, onClose: () => void, size?: "small" | "normal" | "large" | "gallery", children?: any, footer?: any}} props
  */
 export function Dialog({ title, onClose, size = "normal", children, footer }) {
   const ref = useRef(/** @type {HTMLDialogElement | null} */ (null));

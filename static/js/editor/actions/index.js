@@ -15,6 +15,7 @@ import { orderActions } from "./order.js";
 import { projectActions } from "./project-verbs.js";
 import { redoAction } from "./redo.js";
 import { renameLayer } from "./rename-layer.js";
+import { saveAsTemplate } from "./save-as-template.js";
 import { saveNow } from "./save-now.js";
 import { selectAll } from "./select-all.js";
 import { deselect, selectInverse, selectSameKind } from "./select-by.js";
@@ -72,5 +73,6 @@ export const actions = [
   showExport,
   ...projectActions,
   showPalette,
+  saveAsTemplate,
   showHelp,
 ];

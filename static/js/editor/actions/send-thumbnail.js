@@ -22,7 +22,7 @@ export function thumbnailSender(id) {
       () => {
         waiting = false;
         lastAt = Date.now();
-        void send(id);
+        void sendThumbnail(id);
       },
       Math.max(0, lastAt + PAUSE_MS - Date.now()),
     );
@@ -30,7 +30,7 @@ export function thumbnailSender(id) {
 }
 
 /** The first page stands for the project. The picture is a convenience: when it fails, the next save sends another. @param {number} id */
-async function send(id) {
+export async function sendThumbnail(id) {
   const { width, height } = pageSize.value;
   const scale = Math.min(1, LONG_SIDE_PX / Math.max(width, height));
   try {

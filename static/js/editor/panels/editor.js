@@ -10,6 +10,7 @@ import { PageStrip } from "./page-strip.js";
 import { Palette } from "./palette.js";
 import { Side } from "./side.js";
 import { Stage } from "./stage.js";
+import { TemplateDialog } from "./template-dialog.js";
 import { ToolRail } from "./tool-rail.js";
 
 /** The whole editor. @param {{onStage: (stage: HTMLElement) => void}} props */
@@ -26,5 +27,6 @@ export function Editor({ onStage }) {
     <${ConflictDialog} />
     <${DraftDialog} />
     <${ExportDialog} />
+    <${TemplateDialog} />
   </div>`;
 }

@@ -1,0 +1,53 @@
+import { html } from "htm/preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { gettext, interpolate, ngettext } from "../../../i18n.js";
+import { Button } from "../../../ui/button.js";
+import { EmptyState, ErrorState } from "../../../ui/empty-state.js";
+import { SkeletonTemplate, TemplateCard } from "./card.js";
+import { TemplateFilters } from "./filters.js";
+import { TemplatePreview } from "./preview.js";
+import { fault, hasMore, isNarrowed, loadMoreTemplates, loadTemplates, narrow, shelf, state, templates, words } from "./store.js";
+
+/** @typedef {import("../../../api/templates.js").Template} Template */
+
+/** The shapes of what is most likely to come. */
+const SKELETONS = [1, 0.8, 0.56, 1.9, 1, 0.7, 1.78, 4, 0.8, 1];
+
+/** Everybody's templates and one's own: narrowed, looked at, begun with. */
+export function TemplateGallery() {
+  const [picked, setPicked] = useState(/** @type {Template | null} */ (null));
+  const box = useRef(/** @type {HTMLElement | null} */ (null));
+  const before = useRef(0);
+  useEffect(() => void loadTemplates(), []);
+  useEffect(() => {
+    // Back from the preview: where one was.
+    if (picked) before.current = picked.id;
+    else /** @type {HTMLElement | null | undefined} */ (box.current?.querySelector(`[data-template="${before.current}"]`))?.focus();
+  }, [picked]);
+  if (picked) return html`<${TemplatePreview} template=${picked} onBack=${() => setPicked(null)} />`;
+  return html`<div class="template-gallery" ref=${box}><${TemplateFilters} /><${Shelf} onPick=${setPicked} /></div>`;
+}
+
+/** @param {{onPick: (template: Template) => void}} props */
+function Shelf({ onPick }) {
+  if (state.value === "error" && fault.value) return html`<${ErrorState} title=${gettext("The templates could not be loaded")} error=${fault.value} onRetry=${loadTemplates} />`;
+  const loading = state.value === "loading";
+  if (loading && !templates.value.length) return html`<ul class="template-rows" aria-busy="true" aria-label=${gettext("Loading templates")}>${SKELETONS.map((ratio, i) => html`<${SkeletonTemplate} key=${i} ratio=${ratio} />`)}</ul>`;
+  if (!templates.value.length) return html`<${Nothing} />`;
+  const count = templates.value.length;
+  return html`<p class="visually-hidden" role="status">${loading ? "" : interpolate(ngettext("%(count)s template", "%(count)s templates", count), { count })}</p>
+    <ul class="template-rows" aria-busy=${String(loading)} aria-label=${gettext("Templates")}>
+      ${templates.value.map((template) => html`<${TemplateCard} key=${template.id} template=${template} onPick=${() => onPick(template)} />`)}
+    </ul>
+    ${hasMore.value ? html`<div class="home-more"><${Button} onClick=${loadMoreTemplates}>${gettext("Show more")}<//></div>` : null}`;
+}
+
+function Nothing() {
+  if (shelf.value === "mine" && !words.value) {
+    return html`<${EmptyState} icon="images" title=${gettext("You have no template of your own yet")}
+      body=${gettext("Open a project and choose “Save as template” in its menu. It will wait here for the next design.")} />`;
+  }
+  return html`<${EmptyState} icon="search" title=${gettext("No template fits")} body=${gettext("Try another word, or look at all of them.")}>
+    ${isNarrowed.value ? html`<${Button} onClick=${() => narrow({ shelf: "all", language: "", words: "" })}>${gettext("Show all templates")}<//>` : null}
+  <//>`;
+}

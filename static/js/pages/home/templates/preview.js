@@ -1,0 +1,64 @@
+import { html } from "htm/preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { beginWithTemplate, deleteTemplate } from "../../../api/templates.js";
+import { formatSize, gettext, interpolate } from "../../../i18n.js";
+import { Button } from "../../../ui/button.js";
+import { confirmDialog } from "../../../ui/dialog.js";
+import { showToast } from "../../../ui/toast.js";
+import { FormError, errorsOf } from "../../form.js";
+import { TemplatePicture, channelOf } from "./card.js";
+import { loadTemplates } from "./store.js";
+
+/** @typedef {import("../../../api/templates.js").Template} Template */
+
+const LANGUAGES = { ko: "한국어", en: "English" };
+
+/** One template, large, with the button that begins a project. @param {{template: Template, onBack: () => void}} props */
+export function TemplatePreview({ template, onBack }) {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState("");
+  const box = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => /** @type {HTMLElement | null} */ (box.current?.querySelector(".button-primary"))?.focus(), []);
+  const begin = async () => {
+    setBusy(true);
+    setError("");
+    try {
+      const project = await beginWithTemplate(template.id);
+      location.assign(`/projects/${project.id}`); // busy until the editor is there
+    } catch (fault) {
+      setError(errorsOf(fault, [])[""]);
+      setBusy(false);
+    }
+  };
+  return html`<section class="template-preview" ref=${box} aria-label=${template.name}>
+    <div class="template-stage"><${TemplatePicture} template=${template} /></div>
+    <div class="template-about">
+      <${FormError} error=${error} />
+      <h3 class="template-title">${template.name}</h3>
+      <dl class="template-list">
+        <dt>${gettext("Channel")}</dt><dd>${channelOf(template)}</dd>
+        <dt>${gettext("Size")}</dt><dd class="tabular">${formatSize(template.width, template.height)}</dd>
+        <dt>${gettext("Language")}</dt><dd>${LANGUAGES[template.language]}</dd>
+      </dl>
+      <div class="template-verbs">
+        <${Button} variant="primary" size="large" block=${true} busy=${busy} onClick=${begin}>${gettext("Use this template")}<//>
+        <${Button} size="large" block=${true} icon="arrow-left" onClick=${onBack}>${gettext("All templates")}<//>
+        ${template.is_own ? html`<${Button} variant="ghost" block=${true} icon="trash-2" onClick=${() => remove(template, onBack)}>${gettext("Delete template")}<//>` : null}
+      </div>
+    </div>
+  </section>`;
+}
+
+/** @param {Template} template @param {() => void} onGone */
+async function remove(template, onGone) {
+  const body = interpolate(gettext("“%(name)s” is deleted for good. Projects that began with it stay."), { name: template.name });
+  if (!(await confirmDialog({ title: gettext("Delete this template?"), body, confirmLabel: gettext("Delete template"), danger: true }))) return;
+  try {
+    await deleteTemplate(template.id);
+    showToast({ tone: "success", message: gettext("The template was deleted.") });
+    onGone();
+    await loadTemplates();
+  } catch (fault) {
+    showToast({ tone: "error", message: errorsOf(fault, [])[""] });
+  }
+}
