@@ -1,5 +1,6 @@
 import { html } from "htm/preact";
 import { sideOpen } from "../state/layout.js";
+import { Announcer } from "./announcer.js";
 import { AppBar } from "./app-bar.js";
 import { ConflictDialog } from "./conflict-dialog.js";
 import { DraftDialog } from "./draft-dialog.js";
@@ -22,6 +23,7 @@ export function Editor({ onStage }) {
     <${Stage} onMount=${onStage} />
     <${PageStrip} />
     <${Side} />
+    <${Announcer} />
     <${HelpSheet} />
     <${Palette} />
     <${ConflictDialog} />

@@ -29,9 +29,14 @@ export function iconOf(object) {
   return KINDS[kindOf(object)]?.icon ?? "square-dashed";
 }
 
+/** What kind of thing it is. @param {CanvasObject} object */
+export function kindNameOf(object) {
+  return KINDS[kindOf(object)]?.name() ?? gettext("Object");
+}
+
 /** The name it was given; a text that was given none goes by its first words. @param {CanvasObject} object */
 export function nameOf(object) {
-  const usual = KINDS[kindOf(object)]?.name() ?? gettext("Object");
+  const usual = kindNameOf(object);
   const named = object.name && object.name !== usual && object.name !== "Text";
   if (!named && isText(object)) return firstWords(String(object.text ?? "")) || usual;
   return object.name || usual;

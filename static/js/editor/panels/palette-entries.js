@@ -1,13 +1,14 @@
-/** What the command palette finds: every verb, the panels, the pages. */
+/** What the command palette finds: every verb, the panels, the pages, and the objects by their names. */
 import { gettext } from "../../i18n.js";
 import { actions } from "../actions/index.js";
 import { pageName } from "../actions/page-name.js";
 import { turnTo } from "../actions/pages.js";
 import { searchIn } from "../core/search.js";
-import { design } from "../state/design.js";
+import { design, select } from "../state/design.js";
 import { showSide } from "../state/layout.js";
 import { recentIds } from "../state/recent.js";
 import { ACTION_GROUPS } from "./action-groups.js";
+import { iconOf, nameOf } from "./object-name.js";
 import { shortcutText } from "./shortcut-text.js";
 import { SIDE_TABS } from "./side-tabs.js";
 
@@ -55,13 +56,30 @@ function ofPages() {
   }));
 }
 
+/** @returns {Entry[]} */
+function ofObjects() {
+  return design.value.pages.flatMap((page) =>
+    page.objects.map((object) => ({
+      id: `object-${object.id}`,
+      icon: iconOf(object),
+      label: nameOf(object),
+      group: design.value.pages.length > 1 ? pageName(page) : gettext("Layers"),
+      enabled: true,
+      perform: () => {
+        turnTo(page.id);
+        select([object.id]);
+      },
+    })),
+  );
+}
+
 /**
  * @param {string} query
  * @returns {{title: string, entries: Entry[]}[]} in groups while nothing is asked for, else one list, the best first
  */
 export function findEntries(query) {
   const all = entries();
-  if (query.trim()) return [{ title: "", entries: searchIn(query, recentFirst(all), wordsOf).slice(0, MOST_FOUND) }];
+  if (query.trim()) return [{ title: "", entries: searchIn(query, [...recentFirst(all), ...ofObjects()], wordsOf).slice(0, MOST_FOUND) }];
   const recent = recentIds().flatMap((id) => all.find((entry) => entry.id === id) ?? []);
   const rest = all.filter((entry) => !recent.includes(entry));
   const groups = [...new Set(rest.map(({ group }) => group))].map((title) => ({ title, entries: rest.filter(({ group }) => group === title) }));
@@ -77,5 +95,6 @@ function recentFirst(all) {
 
 /** The id makes the English word work in Korean as well. @param {Entry} entry */
 function wordsOf({ id, label, group }) {
-  return [label, `${group} ${label}`, id.replaceAll("-", " ")];
+  const isVerb = !id.startsWith("object-") && !id.startsWith("page-");
+  return isVerb ? [label, `${group} ${label}`, id.replaceAll("-", " ")] : [label];
 }

@@ -52,7 +52,7 @@ function Box() {
       <div class="palette-search">
         <${Icon} name="search" />
         <input class="palette-input" role="combobox" aria-expanded="true" aria-autocomplete="list" aria-controls=${LIST} aria-activedescendant=${flat.length ? optionId(chosen) : undefined}
-          aria-label=${gettext("Find a command")} placeholder=${gettext("Find a command, a page or a panel")} spellcheck=${false} autocomplete="off" value=${query} onInput=${onInput} onKeyDown=${onKeyDown} />
+          aria-label=${gettext("Find a command")} placeholder=${gettext("Find a command, a panel, a page or an object")} spellcheck=${false} autocomplete="off" value=${query} onInput=${onInput} onKeyDown=${onKeyDown} />
         <kbd class="key">Esc</kbd>
       </div>
       <${Options} groups=${groups} chosen=${chosen} onChoose=${setChosen} onRun=${run} />

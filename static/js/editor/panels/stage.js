@@ -6,6 +6,7 @@ import { EmptyState } from "../../ui/empty-state.js";
 import { Spinner } from "../../ui/progress.js";
 import { opening } from "../state/project.js";
 import { pageSize, view } from "../state/stage.js";
+import { ObjectList } from "./object-list.js";
 
 /**
  * The place of the canvas, and what stands there while there is none.
@@ -17,6 +18,7 @@ export function Stage({ onMount }) {
   return html`<main class="stage" id="content" tabindex="-1" aria-label=${gettext("Canvas")} aria-busy=${opening.value.phase === "loading"}>
     <${PageShadow} />
     <div class="stage-canvas" ref=${ref}></div>
+    <${ObjectList} />
     <${Cover} />
   </main>`;
 }

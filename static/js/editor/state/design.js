@@ -33,6 +33,8 @@ export const selectedObjects = computed(() => {
 });
 export const canUndo = signal(false);
 export const canRedo = signal(false);
+/** The last step and what became of it. @type {import("@preact/signals").Signal<{how: "done" | "undone" | "redone", patch: import("../core/patch.js").Patch} | null>} */
+export const lastStep = signal(/** @type {any} */ (null));
 
 /** Shows another document; its history begins empty. @param {CanvasDocument} document */
 export function openDesign(document) {
@@ -90,6 +92,7 @@ export function endGesture() {
   const patch = diff(document, design.value);
   if (!patch) return;
   history.record({ patch, before, after: { selected: selection.value, page: page.value.id } });
+  lastStep.value = { how: "done", patch };
   showHistory();
 }
 
@@ -112,12 +115,12 @@ export function settle(change) {
 
 export function undo() {
   endGesture();
-  apply(history.undo(design.value));
+  apply(history.undo(design.value), "undone");
 }
 
 export function redo() {
   endGesture();
-  apply(history.redo(design.value));
+  apply(history.redo(design.value), "redone");
 }
 
 /** @param {string[]} ids */
@@ -127,9 +130,12 @@ export function select(ids) {
   if (known.join() !== selection.value.join()) selection.value = known;
 }
 
-/** @param {import('./history.js').Outcome | null} outcome */
-function apply(outcome) {
-  if (outcome) show(outcome.document, outcome.selected, outcome.page);
+/** @param {import('./history.js').Outcome | null} outcome @param {"undone" | "redone"} how */
+function apply(outcome, how) {
+  if (outcome) {
+    show(outcome.document, outcome.selected, outcome.page);
+    lastStep.value = { how, patch: outcome.patch };
+  }
   showHistory();
 }
 

@@ -6,7 +6,7 @@ import { applyPatch, pageOf } from "../core/patch.js";
  * @typedef {import('../core/patch.js').Patch} Patch
  * @typedef {{selected: string[], page: string}} Sight what is selected, and the page that is shown
  * @typedef {{patch: Patch, before: Sight, after: Sight}} Step
- * @typedef {{document: CanvasDocument} & Sight} Outcome `page`: where the change happened
+ * @typedef {{document: CanvasDocument, patch: Patch} & Sight} Outcome `page`: where the change happened
  */
 
 export const MAX_STEPS = 50;
@@ -56,5 +56,5 @@ export class History {
 /** @param {CanvasDocument} document @param {Step} step @param {'before' | 'after'} side @returns {Outcome} */
 function outcome(document, { patch, ...step }, side) {
   const { selected, page } = step[side];
-  return { document: applyPatch(document, patch, side), selected, page: pageOf(patch, side, page) };
+  return { document: applyPatch(document, patch, side), patch, selected, page: pageOf(patch, side, page) };
 }
