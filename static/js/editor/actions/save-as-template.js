@@ -11,6 +11,8 @@ import { faultOf } from "./fault.js";
 import { currentAutosave } from "./keep-saving.js";
 import { sendThumbnail } from "./send-thumbnail.js";
 
+/** @typedef {import("../../api/templates.js").Category} Category */
+
 /** @type {import("./action.js").Action} */
 export const saveAsTemplate = {
   id: "save-as-template",
@@ -27,7 +29,7 @@ export const saveAsTemplate = {
 
 /**
  * The template is of what is on the screen, so that is saved first, with its picture.
- * @param {{name: string, category: import("../../api/templates.js").Category}} wanted
+ * @param {{name: string, category: Category}} wanted
  * @returns {Promise<string>} what went wrong, in a sentence; empty when it is kept
  */
 export async function keepAsTemplate({ name, category }) {

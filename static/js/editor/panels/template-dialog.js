@@ -10,7 +10,7 @@ import { projectName } from "../state/project.js";
 import { pageSize } from "../state/stage.js";
 import { templateOpen } from "../state/templating.js";
 
-/** @typedef {import("../../api/templates.js").Category} Category */
+/** @typedef {import("../actions/save-as-template.js").Category} Category */
 
 const LONGEST_NAME = 200;
 /** Wider than this is more likely a banner; an A4 sheet or larger a poster. */
