@@ -138,6 +138,46 @@ def test_two_tabs_take_the_newer(editor: Editor, second: Editor, project: Projec
     second.wait_for(lambda: lefts(project) == [102])
 
 
+def test_a_conflict_shows_both_and_says_what_differs(editor: Editor, second: Editor, project: Project):
+    make_conflict(editor, second)
+    dialog = second.page.get_by_role("dialog")
+    expect(dialog).to_contain_text("1 object differs")
+    expect(dialog).to_contain_text("in another tab of this browser")
+    expect(dialog.locator(".page-picture canvas")).to_have_count(2)
+    second.page.get_by_role("button", name="Take the newer one").click()
+    second.expect_phase("saved")
+    second.page.get_by_role("button", name="Undo", exact=True).last.click()
+    assert [each["left"] for each in second.objects] == [90]
+
+
+def test_what_was_can_be_seen_and_brought_back(editor: Editor, project: Project):
+    nudge(editor)
+    editor.page.keyboard.press("Control+s")
+    editor.expect_phase("saved")
+    nudge(editor, "Shift+ArrowRight")
+    editor.page.get_by_role("button", name="Project menu").click()
+    editor.page.get_by_role("menuitem", name="Version history").click()
+    dialog = editor.page.get_by_role("dialog", name="Version history")
+    expect(dialog.locator(".version-line")).to_have_count(3)
+    assert lefts(project) == [111], "what was on the screen is saved before the list is shown"
+    dialog.locator(".version-line").last.click()
+    dialog.get_by_role("button", name="Compare with now").click()
+    expect(dialog.locator(".page-picture canvas")).to_have_count(2)
+    expect(dialog).to_contain_text("Since then: 1 object differs")
+    dialog.get_by_label("Name this version").fill("첫 시안")
+    dialog.get_by_role("button", name="Name", exact=True).click()
+    expect(dialog.locator(".version-line").last).to_contain_text("첫 시안")
+    dialog.get_by_role("button", name="Restore").click()
+    expect(dialog).to_have_count(0)
+    assert ([each["left"] for each in editor.objects], lefts(project)) == ([100], [100])
+    editor.page.get_by_role("button", name="Undo", exact=True).last.click()
+    editor.wait_for(lambda: lefts(project) == [111])
+    editor.wait_for(lambda: [each["left"] for each in editor.objects] == [111])
+    nudge(editor)
+    editor.page.keyboard.press("Control+s")
+    editor.wait_for(lambda: lefts(project) == [112])
+
+
 def make_conflict(first: Editor, second: Editor) -> None:
     """The first tab saves 101; the second, which does not know, tries to save 90."""
     nudge(first)

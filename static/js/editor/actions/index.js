@@ -28,6 +28,7 @@ import { toggleElements } from "./toggle-elements.js";
 import { toggleSide } from "./toggle-side.js";
 import { undoAction } from "./undo.js";
 import { uploadImage } from "./upload-images.js";
+import { versionHistory } from "./version-history.js";
 import { zoomActions } from "./zoom.js";
 
 /** @type {import("./action.js").Action[]} */
@@ -72,6 +73,7 @@ export const actions = [
   saveNow,
   showExport,
   ...projectActions,
+  versionHistory,
   showPalette,
   saveAsTemplate,
   showHelp,

@@ -35,7 +35,7 @@ export function projectTransport(id) {
     },
     async load() {
       const { project } = await known(() => getProject(id));
-      return { version: project.version, data: project.data, name: project.name };
+      return project;
     },
   };
 }

@@ -1,10 +1,36 @@
 /** What the user chooses when somebody else saved first. Closing the box chooses nothing and loses nothing. */
-import { openDocument } from "../core/document.js";
-import { design, openDesign } from "../state/design.js";
-import { projectName } from "../state/project.js";
+import { listVersions } from "../../api/versions.js";
+import { gettext } from "../../i18n.js";
+import { showToast } from "../../ui/toast.js";
+import { design, edit } from "../state/design.js";
+import { projectId, projectName } from "../state/project.js";
 import { conflictOpen } from "../state/restoring.js";
+import { openTabs } from "../state/tab.js";
 import { currentAutosave } from "./keep-saving.js";
 import { saveAsCopy } from "./save-as-copy.js";
+import { showStored } from "./show-stored.js";
+
+/** What the server held when it refused ours. */
+export function theirVersion() {
+  return currentAutosave()?.theirs ?? null;
+}
+
+/**
+ * Who saved the other version and when; null where that cannot be known now.
+ * @param {number} number
+ * @returns {Promise<{createdAt: string, author: string | null, device: string, fromThisBrowser: boolean} | null>}
+ */
+export async function whoSaved(number) {
+  try {
+    const { results } = await listVersions(projectId.value, { size: 1 });
+    const found = results.find((version) => version.number === number);
+    if (!found) return null;
+    const { created_at: createdAt, author, device, tab } = found;
+    return { createdAt, author, device, fromThisBrowser: (await openTabs()).has(tab) };
+  } catch {
+    return null;
+  }
+}
 
 export async function keepMine() {
   conflictOpen.value = false;
@@ -12,13 +38,16 @@ export async function keepMine() {
 }
 
 export async function takeTheirs() {
-  const autosave = currentAutosave();
-  if (!autosave?.theirs) return;
-  const { data, name, version } = autosave.theirs;
-  openDesign(openDocument(data));
-  projectName.value = name;
+  const theirs = theirVersion();
+  if (!theirs) return;
+  const [mine, name] = [design.value, projectName.value];
   conflictOpen.value = false;
-  await autosave.tookTheirs(version);
+  await showStored(theirs);
+  const back = () => {
+    edit(() => mine);
+    projectName.value = name;
+  };
+  showToast({ message: gettext("The newer version is on the screen."), action: { label: gettext("Undo"), perform: back } });
 }
 
 /** Mine becomes a project of its own; theirs stays here. */

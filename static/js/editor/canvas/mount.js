@@ -81,6 +81,7 @@ function surfaceOf(view) {
   return {
     measure,
     sketch: (shown, scale) => sketch(view, shown, scale),
+    sketchOf: drawOtherPage,
     print: async (shown) => (await import("./print.js")).printPage(shown, pageSize.value),
     fontFaces: async (objects) => (await import("./print.js")).fontFaces(objects),
     picture: (form) => draw(view, form),

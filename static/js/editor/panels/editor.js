@@ -13,6 +13,7 @@ import { Side } from "./side.js";
 import { Stage } from "./stage.js";
 import { TemplateDialog } from "./template-dialog.js";
 import { ToolRail } from "./tool-rail.js";
+import { Versions } from "./versions.js";
 
 /** The whole editor. @param {{onStage: (stage: HTMLElement) => void}} props */
 export function Editor({ onStage }) {
@@ -28,6 +29,7 @@ export function Editor({ onStage }) {
     <${Palette} />
     <${ConflictDialog} />
     <${DraftDialog} />
+    <${Versions} />
     <${ExportDialog} />
     <${TemplateDialog} />
   </div>`;

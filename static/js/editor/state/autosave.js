@@ -10,7 +10,7 @@ import { sameJson } from "../core/equal.js";
 /**
  * @typedef {import("../core/document.js").CanvasDocument} CanvasDocument
  * @typedef {{data: CanvasDocument, name: string}} Content what is saved; compared by reference
- * @typedef {{version: number, data: unknown, name: string}} Stored what the server holds
+ * @typedef {{version: number, data: any, name: string, width: number, height: number}} Stored what the server holds
  * @typedef {"conflict" | "offline" | "refused" | "signed_out"} Fault
  * @typedef {"saved" | "unsaved" | "saving" | Fault} Phase
  * @typedef {{phase: Phase, detail: string, drafted: boolean}} SaveState
@@ -237,9 +237,13 @@ export class Autosave {
     await this.save();
   }
 
-  /** The user's choice, after theirs has been put on the screen. @param {number} version */
-  async tookTheirs(version) {
-    this.#base = null;
+  /**
+   * What the server holds has been put on the screen.
+   * @param {number} version
+   * @param {CanvasDocument | null} [stored] it, where it was opened as it stands there
+   */
+  async tookTheirs(version, stored = null) {
+    this.#base = stored;
     this.#accept(this.current(), version);
     await this.#clearDraft();
   }

@@ -21,6 +21,7 @@
  * @property {(objects: CanvasObject[]) => Promise<import('../core/type/faces.js').Face[]>} fontFaces the font files that their letters come from
  * @property {(object: CanvasObject) => Promise<CanvasObject>} measure loads fonts and pictures and fills in the size; of a path also its commands in plain form
  * @property {(page: Page, scale: number) => Promise<HTMLCanvasElement>} sketch any page of the design, small
+ * @property {(page: Page, size: {width: number, height: number}, scale: number) => Promise<HTMLCanvasElement>} sketchOf a page of any design
  * @property {(form: PictureForm) => Promise<Blob>} picture the page as it would be printed; throws when it cannot be drawn
  * @property {(id: string) => void} editText opens the text for typing
  * @property {(id: string) => {width: number, height: number}} sizeOf the size as it is drawn, where the design does not say it
