@@ -20,6 +20,7 @@ import { toPage } from "./state/stage.js";
 import { keepLayout } from "./state/layout.js";
 import { isOpen, projectName } from "./state/project.js";
 import { attachSurface } from "./state/surface.js";
+import { createCropTool } from "./tools/crop.js";
 import { createHandTool } from "./tools/hand.js";
 import { selectTool } from "./tools/select.js";
 import { createLineTool } from "./tools/line.js";
@@ -31,6 +32,7 @@ function createTools() {
   return {
     select: selectTool,
     hand: createHandTool(),
+    crop: createCropTool(),
     text: createTextTool(gettext("Text")),
     rect: createRectTool(gettext("Rectangle")),
     ellipse: createEllipseTool(gettext("Circle")),

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { actions } from "../../../static/js/editor/actions/index.js";
+import { changePicture } from "../../../static/js/editor/actions/on-picture.js";
 import { placePicture } from "../../../static/js/editor/actions/place-picture.js";
+import { withPicture } from "../../../static/js/editor/core/crop.js";
 import { neighbourOf, removePage } from "../../../static/js/editor/core/page-edits.js";
 import { copiedStyle, keepClipping } from "../../../static/js/editor/state/clipboard.js";
+import { applyCropping, nudgeCropping, startCropping } from "../../../static/js/editor/state/cropping.js";
 import * as state from "../../../static/js/editor/state/design.js";
 import { opening } from "../../../static/js/editor/state/project.js";
 import { attachSurface } from "../../../static/js/editor/state/surface.js";
@@ -13,13 +16,15 @@ const box = (id, left, top, fields = {}) => ({
 });
 const text = { ...box("words", 500, 400), type: "Textbox", text: "Latte", fontSize: 40, fontWeight: 400, fontFamily: "Pretendard Variable" };
 const group = { ...box("team", 600, 100, { angle: 30 }), type: "Group", objects: [box("one", -50, -25), box("two", 0, 0, { width: 50, height: 25 })] };
+const picture = { ...box("photo", 700, 500), type: "Image", width: 200, height: 100, src: "/media/p.png", filters: [{ type: "Brightness", brightness: 0.2 }] };
 /** From back to front. */
-const OBJECTS = [box("a", 0, 0), box("b", 130, 10), box("c", 400, 33), box("hidden", 0, 600, { visible: false }), box("locked", 300, 600, { locked: true }), text, group];
+const OBJECTS = [box("a", 0, 0), box("b", 130, 10), box("c", 400, 33), box("hidden", 0, 600, { visible: false }), box("locked", 300, 600, { locked: true }), text, group, picture];
 
 // No canvas runs here: sizes are known, and what is measured keeps what it says.
 attachSurface({
   measure: async (object) => ({ width: 100, height: 40, ...object }),
   sizeOf: () => ({ width: 100, height: 40 }),
+  pictureSize: () => ({ width: 400, height: 300 }),
   luminance: async () => 1,
   picture: async () => new Blob(),
   lost: async () => [],
@@ -32,7 +37,13 @@ const three = { select: ["a", "b", "c"] };
 const two = { select: ["a", "c"] };
 const one = { select: ["b"] };
 const words = { select: ["words"] };
+const photo = { select: ["photo"] };
 const family = (ids, row) => Object.fromEntries(ids.map((id) => [id, row]));
+
+function cropAndApply() {
+  nudgeCropping(-20, 0);
+  applyCropping();
+}
 
 /**
  * How each undoable action is tried: what is selected before, what else it needs, and what is done where the action
@@ -41,6 +52,9 @@ const family = (ids, row) => Object.fromEntries(ids.map((id) => [id, row]));
  */
 const ROWS = {
   "upload-image": { select: [], perform: () => placePicture({ id: "asset", url: "/media/a.png", width: 200, height: 100 }) },
+  "replace-picture": { ...photo, perform: () => changePicture("photo", (object) => withPicture(object, { id: "other", url: "/media/o.png", width: 900, height: 300 })) },
+  ...family(["fit-picture", "fill-page", "picture-background", "reset-adjustments"], photo),
+  "apply-crop": { ...photo, before: () => startCropping(picture, { width: 400, height: 300 }), perform: cropAndApply },
   delete: two,
   duplicate: two,
   cut: two,

@@ -1,5 +1,6 @@
 /** Every verb of the editor, in the order of the help sheet. */
 import { alignActions, flipActions, spreadActions } from "./arrange.js";
+import { applyCrop, cropPicture } from "./crop.js";
 import { arrowTool, toolActions } from "./choose-tool.js";
 import { copy, cut, paste, pasteInPlace } from "./clipboard.js";
 import { showMenu } from "./context-menu.js";
@@ -12,6 +13,7 @@ import { nudgeActions } from "./nudge.js";
 import { pageActions } from "./pages.js";
 import { opacityActions } from "./opacity.js";
 import { orderActions } from "./order.js";
+import { pictureActions } from "./picture.js";
 import { projectActions } from "./project-verbs.js";
 import { redoAction } from "./redo.js";
 import { renameLayer } from "./rename-layer.js";
@@ -64,6 +66,9 @@ export const actions = [
   unlockAll,
   toggleHidden,
   showAll,
+  cropPicture,
+  applyCrop,
+  ...pictureActions,
   ...nudgeActions,
   ...pageActions,
   ...textStyleActions,

@@ -1,6 +1,7 @@
 import { gettext } from "../../i18n.js";
 import { moved } from "../core/edits.js";
 import { changeFree, hasFree } from "./on-selection.js";
+import { nudgeCropping } from "../state/cropping.js";
 
 const STEP_PX = 1;
 const LONG_STEP_PX = 10;
@@ -31,7 +32,7 @@ function nudge(id, shortcut, dx, dy, label) {
     shortcuts: [shortcut],
     undoable: true,
     isEnabled: () => hasFree(1),
-    perform: () => changeFree((objects) => objects.map((object) => moved(object, dx, dy))),
+    perform: () => nudgeCropping(dx, dy) || changeFree((objects) => objects.map((object) => moved(object, dx, dy))),
   };
 }
 

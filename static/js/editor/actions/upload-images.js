@@ -3,9 +3,8 @@ import { uploadAsset } from "../../api/assets.js";
 import { dismissToast, showToast } from "../../ui/toast.js";
 import { page } from "../state/design.js";
 import { rememberUpload } from "../state/elements.js";
+import { pickFiles } from "./pick-files.js";
 import { placePicture } from "./place-picture.js";
-
-const ACCEPTED = ["image/png", "image/jpeg", "image/webp", "image/gif"];
 
 /** @type {import("./action.js").Action} */
 export const uploadImage = {
@@ -20,19 +19,6 @@ export const uploadImage = {
     await uploadImages(await pickFiles());
   },
 };
-
-/** @returns {Promise<File[]>} */
-function pickFiles() {
-  const input = document.createElement("input");
-  input.type = "file";
-  input.accept = ACCEPTED.join();
-  input.multiple = true;
-  return new Promise((resolve) => {
-    input.onchange = () => resolve([...(input.files ?? [])]);
-    input.oncancel = () => resolve([]);
-    input.click();
-  });
-}
 
 /**
  * Uploads pictures one after the other and places each as one step.

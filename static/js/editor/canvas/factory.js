@@ -8,6 +8,7 @@ import { loadFontsOf } from "./fonts.js";
 import { giveLineControls } from "./line-controls.js";
 import { applyLock } from "./locks.js";
 import { Placeholder } from "./placeholder.js";
+import "./picture.js";
 import "./textbox.js";
 
 /** @typedef {import("../core/document.js").CanvasObject} CanvasObject */

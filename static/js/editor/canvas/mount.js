@@ -6,10 +6,12 @@ import { page, selection } from "../state/design.js";
 import { pageSize, panning, resizeStage, stageSize, tool, view as stageView } from "../state/stage.js";
 import { listenToContextMenu } from "./context-menu.js";
 import { createObject } from "./factory.js";
+import { drawCropping } from "./crop-overlay.js";
 import { listenToGestures } from "./gestures.js";
 import { applyLooks } from "./looks.js";
 import { drawOtherPage } from "./other-page.js";
 import { PageCanvas } from "./page-canvas.js";
+import { Picture, naturalSize } from "./picture.js";
 import { listenToPointer, useTool } from "./pointer.js";
 import { CanvasView } from "./view.js";
 
@@ -42,6 +44,7 @@ export function mountCanvas(stage, tools) {
   followStage(canvas, stage);
   followState(canvas, view, tools);
   listenToGestures(view);
+  drawCropping(view);
   listenToPointer(canvas, tools);
   document.fonts.addEventListener("loadingdone", () => view.lettersCame());
   listenToContextMenu(canvas);
@@ -91,6 +94,10 @@ function surfaceOf(view) {
       return { width: object?.getScaledWidth() ?? 0, height: object?.getScaledHeight() ?? 0 };
     },
     luminance: (box) => luminance(view, box),
+    pictureSize: (id) => {
+      const object = view.objectOf(id);
+      return object instanceof Picture ? naturalSize(object) : null;
+    },
     endTextEdit: () => endTextEdit(view),
     resumeTextEdit: () => resumeTextEdit(view),
     fetchLetters: () => view.fetchLetters(),

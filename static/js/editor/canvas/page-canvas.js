@@ -3,6 +3,7 @@ import { Canvas } from "fabric";
 
 import { BLANK_BACKGROUND } from "../core/document.js";
 import { Damage } from "./damage.js";
+import { Picture } from "./picture.js";
 import { fillPage } from "./page-fill.js";
 
 export class PageCanvas extends Canvas {
@@ -95,6 +96,7 @@ export class PageCanvas extends Canvas {
    */
   drawPage(scale) {
     this.isPrinting = true;
+    for (const object of this.getObjects()) if (object instanceof Picture) object.finishFilters();
     try {
       return unzoomed(this, () => this.toCanvasElement(scale, { left: 0, top: 0, width: this.pageWidth, height: this.pageHeight }));
     } finally {

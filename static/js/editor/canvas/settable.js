@@ -1,5 +1,5 @@
 /** Which changes an existing Fabric object takes, and how; a change of any other makes the object anew. */
-import { Ellipse, Gradient, Path, Polygon, Rect, Shadow, util } from "fabric";
+import { classRegistry, Ellipse, Gradient, Path, Polygon, Rect, Shadow, util } from "fabric";
 
 import { isGradient } from "../core/gradient.js";
 import { maskOf } from "../core/mask.js";
@@ -56,6 +56,7 @@ const DEFAULTS = {
   paintFirst: "fill",
   flipX: false,
   flipY: false,
+  assetId: undefined,
   cropX: 0,
   cropY: 0,
 };
@@ -83,12 +84,19 @@ const LIVE = {
   styles: (value, json) => util.stylesFromArray(value ?? [], json.text ?? ""),
   shadow: (value) => value && new Shadow({ ...value }),
   strokeDashArray: (value) => value && [...value],
+  filters: (value) => filtersOf(value ?? []),
   clipPath: (value, json) => value && (maskOf(json) === "other" ? ANEW : mask(value)),
 };
 
 /** @param {any} json */
 function gradient(json) {
   return new Gradient({ ...json, colorStops: json.colorStops.map((/** @type {object} */ stop) => ({ ...stop })) });
+}
+
+/** @param {Record<string, any>[]} list */
+function filtersOf(list) {
+  if (!list.every(({ type }) => classRegistry.has(type))) return ANEW;
+  return list.map(({ type, ...options }) => new (/** @type {any} */ (classRegistry.getClass(type)))(options));
 }
 
 /** Our own masks are made at once; one from elsewhere may have to be loaded. @param {any} json */

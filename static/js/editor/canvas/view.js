@@ -3,6 +3,7 @@ import { worthCaching } from "../core/caching.js";
 import { changeObjects } from "../core/edits.js";
 import { isText } from "../core/objects.js";
 import { settle } from "../state/design.js";
+import { noteMissing } from "../state/missing.js";
 import { appearing } from "../state/stage.js";
 import { Choice } from "./choice.js";
 import { createObject, idOf } from "./factory.js";
@@ -128,6 +129,7 @@ export class CanvasView {
     this.#takeAway(shown);
     shown.object = object;
     shown.drawn = madeFrom;
+    noteMissing(madeFrom.id, object instanceof Placeholder);
     this.canvas.damage.willChange(object);
     this.canvas.add(object);
     if (!hasFontsOf(madeFrom)) this.#hasty.add(madeFrom.id);

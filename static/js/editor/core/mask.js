@@ -40,11 +40,11 @@ export function masked(object, shape) {
   return { ...object, clipPath: { ...COMMON, ...SHAPES[shape](object), mask: shape } };
 }
 
-/** The picture has another size: its mask follows. @param {CanvasObject} object @returns {CanvasObject} */
-export function refitted(object) {
-  const shape = maskOf(object);
-  if (shape === null || shape === "other") return object;
-  return shape === "rounded" ? withRadius(object, radiusOf(object)) : masked(object, shape);
+/** The picture has another size: its mask follows. @param {CanvasObject} before @param {CanvasObject} after @returns {CanvasObject} */
+export function refitted(before, after) {
+  const shape = maskOf(before);
+  if (shape === null || shape === "other") return after;
+  return shape === "rounded" ? withRadius(after, radiusOf(before)) : masked(after, shape);
 }
 
 /** @param {CanvasObject} object @returns {number} of its rounded mask, in page pixels */

@@ -3,6 +3,7 @@ import { sideOpen } from "../state/layout.js";
 import { Announcer } from "./announcer.js";
 import { AppBar } from "./app-bar.js";
 import { ConflictDialog } from "./conflict-dialog.js";
+import { CropBar } from "./crop-bar.js";
 import { DraftDialog } from "./draft-dialog.js";
 import { ExportDialog } from "./export-dialog.js";
 import { Drawer } from "./drawer.js";
@@ -22,6 +23,7 @@ export function Editor({ onStage }) {
     <${ToolRail} />
     <${Drawer} />
     <${Stage} onMount=${onStage} />
+    <${CropBar} />
     <${PageStrip} />
     <${Side} />
     <${Announcer} />

@@ -1,13 +1,15 @@
 import { html } from "htm/preact";
 import { interpolate, ngettext } from "../../i18n.js";
 import { deleteSelection } from "../actions/delete-selection.js";
-import { isText } from "../core/objects.js";
+import { isText, kindOf } from "../core/objects.js";
 import { selectedObjects } from "../state/design.js";
 import { ActionButton } from "./action-button.js";
+import { AdjustSection } from "./adjust-section.js";
 import { ArrangeSection } from "./arrange-section.js";
 import { LookSection } from "./look-section.js";
 import { nameOf } from "./object-name.js";
 import { PageSection } from "./page-section.js";
+import { PictureSection } from "./picture-section.js";
 import { PlaceSection } from "./place-section.js";
 import { QrSection } from "./qr-section.js";
 import { TextSection } from "./text-section.js";
@@ -23,6 +25,8 @@ export function Properties() {
     <${ArrangeSection} objects=${objects} />
     ${objects.length === 1 && objects[0].qr ? html`<${QrSection} object=${objects[0]} />` : null}
     ${objects.length === 1 ? html`<${PlaceSection} object=${objects[0]} />` : null}
+    ${objects.length === 1 && kindOf(objects[0]) === "image" ? html`<${PictureSection} object=${objects[0]} />` : null}
+    ${objects.every((object) => kindOf(object) === "image") ? html`<${AdjustSection} objects=${objects} />` : null}
     ${objects.every(isText) ? html`<${TextSection} objects=${objects} />` : null}
     <${LookSection} objects=${objects} />`;
 }

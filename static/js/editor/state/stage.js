@@ -4,7 +4,7 @@ import { batch, signal } from "@preact/signals";
 import { centre, fitView, toPage as toPageIn, visibleBox, zoomAt } from "../core/geometry.js";
 
 /**
- * @typedef {"select" | "text" | "rect" | "ellipse" | "line" | "arrow" | "hand"} ToolId
+ * @typedef {"select" | "text" | "rect" | "ellipse" | "line" | "arrow" | "hand" | "crop"} ToolId
  * @typedef {import("../core/geometry.js").Point} Point
  * @typedef {{kind: "down" | "move" | "up", page: Point, screen: Point, shift: boolean}} ToolEvent
  *   what the canvas tells a tool: `page` in page pixels, `screen` in pixels on the stage

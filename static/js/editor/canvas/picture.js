@@ -1,0 +1,109 @@
+/**
+ * The picture: Fabric's, with filters that a drag does not wait for. While they change they are drawn small, at
+ * most once a frame; a moment later, or when the page is printed, in full.
+ */
+import { FabricImage, classRegistry } from "fabric";
+
+import { workingSide } from "../core/filters.js";
+import { LARGEST_SIDE_PX, filterBackend } from "./filter-backend.js";
+
+const PREVIEW_SIDE_PX = 1024;
+const PAUSE_MS = 250;
+
+/** @typedef {{frame: number, timer: number, small: HTMLCanvasElement | null}} Work */
+
+/** Apart from the object: Fabric's constructor filters before the fields of a class are there. @type {WeakMap<Picture, Work>} */
+const works = new WeakMap();
+
+export class Picture extends FabricImage {
+  /** @override */
+  static type = "Image";
+
+  /** While it is cropped it is drawn by the crop itself. */
+  isCropped = false;
+
+  /** @override @param {any} context */
+  render(context) {
+    if (!this.isCropped) super.render(context);
+  }
+
+  /** @override @param {string} key @param {any} value */
+  _set(key, value) {
+    const result = super._set(key, value);
+    if (key === "filters" && this._originalElement) this.#refilter();
+    return result;
+  }
+
+  /** @override */
+  applyFilters(filters = this.filters ?? []) {
+    drawFiltered(this, filters, LARGEST_SIDE_PX);
+  }
+
+  /** Draws in full what is drawn small. */
+  finishFilters() {
+    const work = works.get(this);
+    if (!work) return;
+    cancelAnimationFrame(work.frame);
+    clearTimeout(work.timer);
+    works.delete(this);
+    this.applyFilters();
+    this.canvas?.requestRenderAll();
+  }
+
+  #refilter() {
+    const work = works.get(this) ?? { frame: 0, timer: 0, small: null };
+    works.set(this, work);
+    clearTimeout(work.timer);
+    work.timer = setTimeout(() => this.finishFilters(), PAUSE_MS);
+    work.frame ||= requestAnimationFrame(() => {
+      work.frame = 0;
+      drawFiltered(this, this.filters, PREVIEW_SIDE_PX);
+      this.canvas?.requestRenderAll();
+    });
+  }
+}
+
+/** @param {Picture} picture */
+export function naturalSize(picture) {
+  const element = /** @type {HTMLImageElement} */ (picture._originalElement);
+  return { width: element.naturalWidth || element.width, height: element.naturalHeight || element.height };
+}
+
+/** @param {Picture} picture @param {any[]} filters @param {number} most the longer side, in pixels */
+function drawFiltered(picture, filters, most) {
+  const active = filters.filter((filter) => filter && !filter.isNeutralState());
+  const { width, height } = naturalSize(picture);
+  if (!active.length) return show(picture, picture._originalElement, 1, 1);
+  const scale = Math.min(1, workingSide(active, most) / Math.max(width, height));
+  const size = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+  const source = scale < 1 ? shrunk(picture, size) : picture._originalElement;
+  const target = Object.assign(document.createElement("canvas"), size);
+  const key = `${picture.cacheKey}_${size.width}`;
+  filterBackend().applyFilters(active, /** @type {any} */ (source), size.width, size.height, target, key);
+  picture.removeTexture(key);
+  show(picture, target, size.width / width, size.height / height);
+}
+
+/** @param {any} picture @param {any} element @param {number} x @param {number} y how much smaller it is than the picture */
+function show(picture, element, x, y) {
+  picture._element = element;
+  picture._filteredEl = element === picture._originalElement ? undefined : element;
+  picture._filterScalingX = x;
+  picture._filterScalingY = y;
+  picture.set("dirty", true);
+}
+
+/** The small one is kept while a slider is dragged: drawing 8,000 px down takes longer than filtering. @param {Picture} picture @param {{width: number, height: number}} size */
+function shrunk(picture, size) {
+  const work = works.get(picture);
+  if (work?.small?.width === size.width && work.small.height === size.height) return work.small;
+  const small = Object.assign(document.createElement("canvas"), size);
+  const context = small.getContext("2d");
+  if (context) context.imageSmoothingQuality = "high";
+  context?.drawImage(/** @type {CanvasImageSource} */ (picture._originalElement), 0, 0, size.width, size.height);
+  if (work) work.small = small;
+  return small;
+}
+
+classRegistry.setClass(Picture, "Image");
+classRegistry.setClass(Picture, "image");
