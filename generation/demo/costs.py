@@ -2,20 +2,17 @@
 
 import random
 from datetime import date, datetime, time, timedelta
+from typing import Any
 from uuid import UUID, uuid5
 
 from accounts.ledger import budget_key
 from accounts.models import Attempt, Budget, CostDay, Entry, User
-from campaigns.models import Campaign
+from campaigns.models import Campaign, Creative
 from generation.models import Job
 
 DAYS = 60
 NAMESPACE = UUID("5f0c1e0a-6a51-4f6c-9a0e-2f8f1b7f2026")
 TEXT_NANO, IMAGE_NANO = 90_000, 40_000_000  # about 150 tokens of gpt-4o-mini; a square of dall-e-3
-PROMPTS = {
-    "ko": ("[데모] 아이스 라테 20% 할인 문구", "[데모] 겨울 아우터 첫 주 혜택", "[데모] 러닝 크루 모집 카피"),
-    "en": ("[Demo] Iced latte, 20% off", "[Demo] First week of winter coats", "[Demo] Join the running crew"),
-}
 Kind = Budget.Kind
 
 
@@ -24,6 +21,7 @@ class Spending:
 
     def __init__(self, user: User, campaigns: dict[str, Campaign]) -> None:
         self.user, self.campaigns = user, campaigns
+        self.works = {name: _works(campaign) for name, campaign in campaigns.items()}
         self.dice = random.Random(2026)  # noqa: S311 - a past that looks alive, no secret
         self.jobs: list[Job] = []
         self.attempts: list[Attempt] = []
@@ -48,13 +46,22 @@ class Spending:
         units = self.dice.randint(1, 3) if is_text else 1
         nano = units * self.dice.randint(TEXT_NANO // 2, TEXT_NANO * 2) if is_text else IMAGE_NANO
         first = self._job(day, language, kind, model, nano)
+        first.prompt, first.result = self._work(language, kind, units)
         self._settle(first, day, units, nano)
         if self.dice.random() < 0.2:
             hit = self._job(day, language, kind, model, 0)
+            hit.prompt, hit.result = first.prompt, first.result
             hit.cache, hit.source, hit.saved_nano, hit.attempt_key = Job.Cache.EXACT, first, nano, None
             cost = self._cost(hit, day)
             cost.exact_hits += 1
             cost.exact_saved_nano += nano
+
+    def _work(self, language: str, kind: str, units: int) -> tuple[str, list[dict[str, Any]]]:
+        """A prompt and as many results, the campaign's own."""
+        works = self.works[language][kind]
+        start = self.dice.randrange(len(works))
+        chosen = [works[(start + number) % len(works)] for number in range(units)]
+        return chosen[0].prompt, [work.result for work in chosen]
 
     def store(self) -> None:
         """Write everything, each kind of row at once."""
@@ -80,7 +87,6 @@ class Spending:
             status=Job.Status.COMPLETED,
             model=model,
             provider="openai",
-            prompt=self.dice.choice(PROMPTS[language]),
             campaign=self.campaigns[language],
             attempt_key=uuid5(NAMESPACE, f"attempt {self.user.pk} {number}"),
             tries=1,
@@ -131,6 +137,14 @@ class Spending:
         key = (day, job.kind, job.model, job.campaign_id or 0)
         values = dict(zip(("day", "kind", "model", "campaign_id"), key, strict=True))
         return self.costs.setdefault(key, CostDay(user=self.user, **values))
+
+
+def _works(campaign: Campaign) -> dict[str, list[Creative]]:
+    """The campaign's texts and pictures."""
+    works: dict[str, list[Creative]] = {}
+    for creative in campaign.creatives.order_by("pk"):
+        works.setdefault(creative.content_type, []).append(creative)
+    return works
 
 
 def spend(user: User, campaigns: dict[str, Campaign], today: date) -> None:

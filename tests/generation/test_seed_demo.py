@@ -6,6 +6,7 @@ from django.test import override_settings
 from accounts.demo import LOGINS
 from accounts.models import Attempt, CostDay, Entry, Quota, User
 from campaigns.models import Brand, Campaign, Creative, Feedback, Metric, Segment
+from generation.models import Job
 from projects.canvas import checked_canvas
 from projects.models import Asset, Project
 from tests.factories import client_of
@@ -104,3 +105,4 @@ def test_the_demo_s_past_agrees_with_itself():
     assert costs.values("day").distinct().count() > 50 and costs.filter(exact_hits__gt=0).exists()
     month = Quota.objects.of(user.pk).usd_per_month * 10**9
     assert 0 < sum(costs.values_list("charged_nano", flat=True)) < month
+    assert all(job.result and job.prompt for job in Job.objects.filter(user=user))
