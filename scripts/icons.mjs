@@ -43,6 +43,7 @@ export const ICONS = [
   "eye-off",
   "file",
   "file-plus",
+  "file-up",
   "flip-horizontal-2",
   "flip-vertical-2",
   "folder-open",

@@ -7,8 +7,10 @@ import { gettext } from "../i18n.js";
 import { listenToClipboard } from "./actions/clipboard.js";
 import { offerPalettes } from "../ui/palettes.js";
 import { listenToKeys } from "./actions/keyboard.js";
+import { offerImport } from "./actions/import-design.js";
 import { openProject } from "./actions/open-project.js";
 import { elementIn, placeElement } from "./actions/place-element.js";
+import { designIn } from "./actions/read-design-file.js";
 import { picturesIn, uploadImages } from "./actions/upload-images.js";
 import { tellFonts } from "./actions/tell-fonts.js";
 import { mountCanvas } from "./canvas/mount.js";
@@ -50,7 +52,9 @@ function takeDrops(stage) {
     const at = toPage({ x: event.clientX - left, y: event.clientY - top });
     const element = elementIn(event.dataTransfer);
     if (!isOpen.value) return;
+    const design = designIn(event.dataTransfer);
     if (element) void placeElement(element, at);
+    else if (design) void offerImport(design);
     else void uploadImages(picturesIn(event.dataTransfer), at);
   });
 }

@@ -7,6 +7,7 @@ import { Dialog } from "../ui/dialog.js";
 import { EmptyState, ErrorState } from "../ui/empty-state.js";
 import { Icon } from "../ui/icon.js";
 import { ProjectCard, SkeletonCard } from "./home/card.js";
+import { importProject } from "./home/import-project.js";
 import { NewProject } from "./home/new-project.js";
 import { count, hasMore, load, loadError, loadMore, loadingMore, projects, search, state } from "./home/store.js";
 import { shelf } from "./home/templates/store.js";
@@ -65,7 +66,8 @@ function Home() {
   const first = state.value === "ready" && !projects.value.length && !search.value;
   return html`<div class="home-bar">
       <h1 class="home-title">${gettext("Projects")}${count.value ? html`<span class="home-count tabular">${formatNumber(count.value)}</span>` : null}</h1>
-      ${first ? null : html`<${SearchField} /><${Button} variant="primary" icon="plus" onClick=${() => setChoosing(true)}>${gettext("New project")}<//>`}
+      ${first ? null : html`<${SearchField} />`}<${Button} icon="file-up" onClick=${importProject}>${gettext("Import")}<//>
+      ${first ? null : html`<${Button} variant="primary" icon="plus" onClick=${() => setChoosing(true)}>${gettext("New project")}<//>`}
     </div>
     <${Grid} />
     ${choosing ? html`<${Dialog} title=${gettext("New project")} size="gallery" onClose=${() => setChoosing(false)}><${NewProject} /><//>` : null}`;

@@ -7,6 +7,7 @@ import { showMenu } from "./context-menu.js";
 import { deleteSelection } from "./delete-selection.js";
 import { duplicate } from "./duplicate.js";
 import { group, ungroup } from "./group.js";
+import { importDesign } from "./import-design.js";
 import { leave } from "./leave.js";
 import { showAll, toggleHidden, toggleLock, unlockAll } from "./lock-hide.js";
 import { nudgeActions } from "./nudge.js";
@@ -77,6 +78,7 @@ export const actions = [
   toggleSide,
   saveNow,
   showExport,
+  importDesign,
   ...projectActions,
   versionHistory,
   showPalette,

@@ -10,6 +10,7 @@ import { Drawer } from "./drawer.js";
 import { HelpSheet } from "./help-sheet.js";
 import { PageStrip } from "./page-strip.js";
 import { Palette } from "./palette.js";
+import { ImportDialog } from "./import-dialog.js";
 import { Side } from "./side.js";
 import { Stage } from "./stage.js";
 import { TemplateDialog } from "./template-dialog.js";
@@ -34,5 +35,6 @@ export function Editor({ onStage }) {
     <${Versions} />
     <${ExportDialog} />
     <${TemplateDialog} />
+    <${ImportDialog} />
   </div>`;
 }
