@@ -1,5 +1,6 @@
 """The shape of requests and answers; no rules."""
 
+import unicodedata
 from typing import Any
 
 from rest_framework import serializers
@@ -33,6 +34,10 @@ class GenerateRequest(serializers.Serializer[Any]):
     fresh = serializers.BooleanField(
         default=False, help_text="Have it made anew though the cache knows an answer; the new one is kept."
     )
+
+    def validate_prompt(self, prompt: str) -> str:
+        """Composed, so that Hangul from a Mac's files is the same question as typed Hangul."""
+        return unicodedata.normalize("NFC", prompt)
 
 
 class GenerateTextRequest(GenerateRequest):

@@ -1,6 +1,7 @@
 """The exact cache: what counts as the same question, whose it is, for how long, and a hundred at once."""
 
 import time
+import unicodedata
 from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
@@ -40,6 +41,12 @@ def ask(owner_api: APIClient, openai: FakeOpenAI) -> Ask:
         return answer.json()  # type: ignore[no-any-return]
 
     return send
+
+
+def test_hangul_in_parts_is_the_same_question(ask: Ask) -> None:
+    prompt = "여름 라테 한 잔"
+    assert ask(prompt=prompt)["cached"] is False
+    assert ask(prompt=unicodedata.normalize("NFD", prompt))["cached"] is True
 
 
 def test_the_second_answer_costs_nothing_and_says_what_it_saved(ask: Ask, owner: User, openai: FakeOpenAI) -> None:

@@ -37,7 +37,7 @@ export function ColorPicker({ label, value, anchor, onInput, onCommit, onClose }
   const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
     // The editor's own keys mean the canvas, not this box.
     if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
-    if (event.key !== "Escape") return;
+    if (event.key !== "Escape" || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     onClose();
   };

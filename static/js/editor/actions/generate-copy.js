@@ -29,7 +29,7 @@ export function generateCopy(wish, { fresh = false, key } = {}) {
 /** @param {CopyWish} wish @param {boolean} fresh */
 function requestOf({ prompt, model, tone, brand, segment, campaign, count }, fresh) {
   return {
-    prompt: prompt.trim(),
+    prompt: prompt.normalize("NFC").trim(),
     n: count,
     ...(fresh && { fresh }),
     ...(model && { model }),

@@ -30,7 +30,7 @@ function follow(id, status) {
 /** @param {PictureWish} wish @param {boolean} fresh */
 function requestOf({ prompt, model, brand, campaign, size, quality }, fresh) {
   return {
-    prompt: prompt.trim(),
+    prompt: prompt.normalize("NFC").trim(),
     ...(fresh && { fresh }),
     ...(model && { model }),
     ...(size && { size }),

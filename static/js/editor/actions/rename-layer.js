@@ -24,6 +24,6 @@ const LONGEST_NAME = 100;
 /** An empty name leaves the old one. @param {string} id @param {string} name */
 export function nameLayer(id, name) {
   renaming.value = null;
-  const next = name.trim().slice(0, LONGEST_NAME);
+  const next = name.normalize("NFC").trim().slice(0, LONGEST_NAME);
   if (next) edit((document) => changeObjects(document, [id], (object) => (object.name === next ? object : { ...object, name: next })));
 }

@@ -4,6 +4,7 @@ import { useEffect } from "preact/hooks";
 import { gettext } from "../../i18n.js";
 import { IconButton } from "../../ui/button.js";
 import { Spinner } from "../../ui/progress.js";
+import { isComposing } from "../core/keys.js";
 import { drawer, showDrawer } from "../state/layout.js";
 
 /** What stands in the drawer, once it is there: it is not part of the start. */
@@ -23,7 +24,7 @@ export function Drawer() {
     /** @type {HTMLElement | null} */ (document.querySelector(".stage"))?.focus();
   };
   const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (isComposing(event) || event.key !== "Escape" || event.defaultPrevented) return;
     event.stopPropagation();
     close();
   };
