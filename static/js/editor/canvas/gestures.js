@@ -62,7 +62,7 @@ function listenToTyping(view) {
   canvas.on("text:editing:exited", ({ target }) => {
     setTextRange(null);
     // Where the text has changed, Fabric tells so next, and is done with the object only then.
-    if (/** @type {any} */ (target)._textBeforeEdit === target.text) endTyping(view, target);
+    if (/** @type {any} */ (target)._textBeforeEdit === target.text) endTyping(view, target, false);
   });
 }
 
@@ -73,10 +73,10 @@ function followRange(text) {
   });
 }
 
-/** A text without letters is no object. @param {CanvasView} view @param {import("fabric").IText} text */
-function endTyping(view, text) {
+/** A text without letters is no object. @param {CanvasView} view @param {import("fabric").IText} text @param {boolean} hasChanged */
+function endTyping(view, text, hasChanged) {
   if (text.text.trim() === "") adjust((document) => removeObjects(document, [idOf(text)]));
-  else write(view, [text], true);
+  else if (hasChanged) write(view, [text], true);
   endGesture();
 }
 
@@ -87,7 +87,7 @@ function followTransform(view, target) {
 
 /** @param {CanvasView} view @param {FabricObject} target */
 function finish(view, target) {
-  if (target instanceof IText) return target.isEditing ? write(view, [target], true) : endTyping(view, target);
+  if (target instanceof IText) return target.isEditing ? write(view, [target], true) : endTyping(view, target, true);
   write(view, target instanceof ActiveSelection ? target.getObjects() : [target], true);
   endGesture();
 }
