@@ -39,7 +39,7 @@ EVERYBODYS = OpenApiResponse(ProblemSerializer, "It is everybody's (`permission_
 LIST = extend_schema(
     operation_id="templates_list",
     summary="List templates",
-    description="What a design can begin with, without canvas: your own, newest first, then everybody's, those in your "
+    description="What a design can begin with, without canvas: your own, then everybody's, kind by kind, those in your "
     "language in front. `search` looks in the names, channels, sizes and search words, Korean and English.",
     parameters=[OpenApiParameter("mine", bool, description="true: your own only; false: everybody's only.")],
     responses=TemplateSummarySerializer(many=True),

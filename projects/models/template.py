@@ -14,6 +14,8 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import User
 from projects.models.project import SIDE_VALIDATORS
 
+KINDS = ("social", "poster", "banner")  # as they follow each other in the gallery
+
 
 class TemplateQuerySet(models.QuerySet["Template"]):
     """Reading templates."""
@@ -35,10 +37,11 @@ class TemplateQuerySet(models.QuerySet["Template"]):
         return self.defer("data")
 
     def for_reading(self) -> "TemplateQuerySet":
-        """Own ones first, the newest of them in front; then the shared ones, those in the reader's language in front."""
+        """Own ones first, then kind by kind, those in the reader's language in front."""
         own = Case(When(owner=None, then=Value(1)), default=Value(0))
         other_language = Case(When(language=get_language() or "en", then=Value(0)), default=Value(1))
-        return self.order_by(own, other_language, "position", "-pk")
+        kinds = Case(*(When(category=kind, then=Value(place)) for place, kind in enumerate(KINDS)), default=Value(9))
+        return self.order_by(own, kinds, other_language, "position", "-pk")
 
 
 class Template(models.Model):

@@ -1,9 +1,12 @@
 """Templates on the API: what one sees, begins with, keeps and deletes; and those that come with Artify."""
 
+import json
+
 import pytest
 from django.core.files.storage import default_storage
 from django.core.management import call_command
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
+from django.urls import reverse
 
 from projects.canvas import checked_canvas
 from projects.files import random_name, write
@@ -156,3 +159,73 @@ def test_the_bundled_ones_cover_both_languages_and_every_kind():
     assert {design.category for design in designs} == set(Template.Category.values)
     for language in ("ko", "en"):
         assert sum(design.language == language for design in designs) >= 12
+
+
+@pytest.fixture
+def office(staff):
+    """A browser in the back office, signed in as staff with every permission."""
+    staff.is_superuser = True
+    staff.save()
+    client = Client()
+    client.force_login(staff)
+    return client
+
+
+def change(client, template, **fields):
+    values = {
+        "name": template.name,
+        "name_ko": template.name_ko,
+        "category": template.category,
+        "channel": template.channel,
+        "language": template.language,
+        "tags": ", ".join(template.tags),
+        "data": json.dumps(template.data),
+        "is_published": "on",
+        "position": template.position,
+    }
+    return client.post(reverse("admin:projects_template_change", args=[template.pk]), {**values, **fields})
+
+
+def test_staff_edits_a_template_and_its_canvas_is_checked(office):
+    template = TemplateFactory(name="Old", data=CANVAS)
+    foreign = {"objects": [{"type": "Image", "src": "https://elsewhere.example/a.png"}]}
+    refused = change(office, template, data=json.dumps(foreign))
+    assert refused.status_code == 200
+    assert "uploaded pictures" in refused.content.decode()
+    assert change(office, template, name="New", tags="sale, 세일").status_code == 302
+    template.refresh_from_db()
+    assert (template.name, template.tags, template.data) == ("New", ["sale", "세일"], CANVAS)
+    assert "세일" in template.words
+
+
+def test_staff_makes_templates_of_their_own_designs_only(office, staff, owner):
+    mine = ProjectFactory(user=staff, name="Mine", data=CANVAS)
+    theirs = ProjectFactory(user=owner, name="Theirs", data=CANVAS)
+    answer = office.post(
+        reverse("admin:projects_project_changelist"),
+        {"action": "make_template", "_selected_action": [mine.pk, theirs.pk]},
+    )
+    template = Template.objects.get()
+    assert answer.headers["Location"] == reverse("admin:projects_template_change", args=[template.pk])
+    assert (template.name, template.owner, template.is_published, template.data) == ("Mine", None, False, CANVAS)
+
+
+def test_staff_withdraws_and_publishes(office, owner_api):
+    template = TemplateFactory(name="Sale")
+    for action, shown in (("withdraw", []), ("publish", ["Sale"])):
+        office.post(
+            reverse("admin:projects_template_changelist"), {"action": action, "_selected_action": [template.pk]}
+        )
+        assert names(owner_api) == shown
+
+
+def test_staff_sees_no_user_s_own_and_deletes_no_bundled_one(office, owner):
+    own = TemplateFactory(owner=owner, name="Private")
+    bundled_one = TemplateFactory(key="bundled")
+    assert "Private" not in office.get(reverse("admin:projects_template_changelist")).content.decode()
+    assert office.get(reverse("admin:projects_template_change", args=[own.pk])).status_code == 302
+    assert (
+        office.post(reverse("admin:projects_template_delete", args=[bundled_one.pk]), {"post": "yes"}).status_code
+        == 403
+    )
+    assert Template.objects.count() == 2

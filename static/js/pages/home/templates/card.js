@@ -3,12 +3,9 @@ import { formatSize, gettext } from "../../../i18n.js";
 
 /** @typedef {import("../../../api/templates.js").Template} Template */
 
-/** Wider than this is a strip: it stands in a lower row, with others of its kind. */
-const STRIP_RATIO = 3;
-
-/** Where a template stands: all of a row are equally high, each as wide as its proportions ask. @param {number} ratio */
+/** All of a row are equally high, each as wide as its proportions ask. @param {number} ratio */
 function placeOf(ratio) {
-  return { class: `template-card ${ratio > STRIP_RATIO ? "template-strip" : ""}`, style: { "--ratio": ratio } };
+  return { class: "template-card", style: { "--ratio": ratio } };
 }
 
 /** The channel in the reader's language; a size that no channel asks for has none. @param {Template} template */

@@ -6,6 +6,7 @@ import { EmptyState, ErrorState } from "../../../ui/empty-state.js";
 import { SkeletonTemplate, TemplateCard } from "./card.js";
 import { TemplateFilters } from "./filters.js";
 import { TemplatePreview } from "./preview.js";
+import { sectionsOf } from "./sections.js";
 import { fault, hasMore, isNarrowed, loadMoreTemplates, loadTemplates, narrow, shelf, state, templates, words } from "./store.js";
 
 /** @typedef {import("../../../api/templates.js").Template} Template */
@@ -18,7 +19,10 @@ export function TemplateGallery() {
   const [picked, setPicked] = useState(/** @type {Template | null} */ (null));
   const box = useRef(/** @type {HTMLElement | null} */ (null));
   const before = useRef(0);
-  useEffect(() => void loadTemplates(), []);
+  useEffect(() => {
+    void loadTemplates();
+    if (matchMedia("(pointer: fine)").matches) /** @type {HTMLElement | null | undefined} */ (box.current?.closest("dialog")?.querySelector(".template-search input"))?.focus();
+  }, []);
   useEffect(() => {
     // Back from the preview: where one was.
     if (picked) before.current = picked.id;
@@ -36,10 +40,21 @@ function Shelf({ onPick }) {
   if (!templates.value.length) return html`<${Nothing} />`;
   const count = templates.value.length;
   return html`<p class="visually-hidden" role="status">${loading ? "" : interpolate(ngettext("%(count)s template", "%(count)s templates", count), { count })}</p>
-    <ul class="template-rows" aria-busy=${String(loading)} aria-label=${gettext("Templates")}>
-      ${templates.value.map((template) => html`<${TemplateCard} key=${template.id} template=${template} onPick=${() => onPick(template)} />`)}
-    </ul>
+    <div class="template-sections" aria-busy=${String(loading)}>
+      ${sectionsOf(templates.value).map((section) => html`<${Section} key=${section.title} section=${section} onPick=${onPick} />`)}
+    </div>
     ${hasMore.value ? html`<div class="home-more"><${Button} onClick=${loadMoreTemplates}>${gettext("Show more")}<//></div>` : null}`;
+}
+
+/** @param {{section: {title: string, sheets: Template[], strips: Template[]}, onPick: (template: Template) => void}} props */
+function Section({ section: { title, sheets, strips }, onPick }) {
+  const row = (/** @type {Template[]} */ list, /** @type {string} */ extra) => html`<ul class=${`template-rows ${extra}`} aria-label=${title}>
+    ${list.map((template) => html`<${TemplateCard} key=${template.id} template=${template} onPick=${() => onPick(template)} />`)}
+  </ul>`;
+  return html`<section class="template-section" aria-label=${title}>
+    <h3 class="template-section-title">${title}</h3>
+    ${sheets.length ? row(sheets, "") : null}${strips.length ? row(strips, "template-strips") : null}
+  </section>`;
 }
 
 function Nothing() {
