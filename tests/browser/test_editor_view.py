@@ -28,6 +28,22 @@ def canvas(page: Page) -> Image.Image:
     return Image.open(io.BytesIO(page.locator("canvas.lower-canvas").screenshot())).convert("RGB")
 
 
+def test_a_drag_snaps_unless_the_key_is_held(owner_page: Page, owner: User):
+    fixed = shape("Rect", left=603, top=100, width=211, height=100, fill="#ff0000")
+    moved = shape("Ellipse", left=101, top=401, rx=50, ry=30, width=100, height=60, fill="#0000ff")
+    editor = open_editor(owner_page, owner, fixed, moved)
+    editor.drag((150, 430), (650, 465))  # its left edge comes to 601, two beside the rectangle's
+    assert (editor.objects[1]["left"], editor.objects[1]["top"]) == (603, 436)
+    owner_page.keyboard.press("Control+z")
+    owner_page.mouse.move(*editor.point(150, 430))
+    owner_page.mouse.down()
+    owner_page.keyboard.down("Control")
+    owner_page.mouse.move(*editor.point(650, 465), steps=6)
+    owner_page.mouse.up()
+    owner_page.keyboard.up("Control")
+    assert (editor.objects[1]["left"], editor.objects[1]["top"]) == (601, 436)
+
+
 def test_what_is_drawn_in_part_is_what_is_drawn_whole(owner_page: Page, owner: User):
     place = {"left": 100, "top": 100, "width": 300, "height": 200}
     editor = open_editor(

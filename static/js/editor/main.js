@@ -20,6 +20,7 @@ import { Editor } from "./panels/editor.js";
 import { design } from "./state/design.js";
 import { toPage } from "./state/stage.js";
 import { keepLayout } from "./state/layout.js";
+import { keepAids } from "./state/view-aids.js";
 import { isOpen, projectName } from "./state/project.js";
 import { attachSurface } from "./state/surface.js";
 import { createCropTool } from "./tools/crop.js";
@@ -77,6 +78,7 @@ function start(id, stage) {
   keepLayout();
   offerPalettes(palettes);
   tellFonts();
+  keepAids();
   effect(() => {
     if (isOpen.value) document.title = `${projectName.value} – Artify`;
   });

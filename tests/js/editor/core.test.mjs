@@ -4,7 +4,7 @@ import { worthCaching } from "../../../static/js/editor/core/caching.js";
 import { estimateCopy, estimatePicture, estimateTokens, nearestSize, sizesOf } from "../../../static/js/editor/core/costs.js";
 import { sameJson } from "../../../static/js/editor/core/equal.js";
 import { fileName } from "../../../static/js/editor/core/file-name.js";
-import { boxBetween, fitScale, fitView, nextZoom, toPage, visibleBox, zoomAt } from "../../../static/js/editor/core/geometry.js";
+import { boxBetween, fitScale, fitView, nextZoom, toPage, viewOf, visibleBox, zoomAt } from "../../../static/js/editor/core/geometry.js";
 import { inkOn, setCopy, topOfCopy } from "../../../static/js/editor/core/headline.js";
 import { meanLuminance } from "../../../static/js/editor/core/luminance.js";
 import { uuidOf } from "../../../static/js/editor/core/ids.js";
@@ -48,6 +48,11 @@ test("a key of an input method is not ours", () => {
 test("the page is fitted into the stage and never enlarged", () => {
   assert.deepEqual(fitView({ width: 1000, height: 500 }, { width: 600, height: 600 }, 50), { zoom: 0.5, x: 50, y: 175 });
   assert.equal(fitView({ width: 100, height: 100 }, { width: 900, height: 900 }, 0).zoom, 1);
+});
+
+test("a part of the page is shown in the middle, as large as it fits", () => {
+  assert.deepEqual(viewOf({ left: 100, top: 100, width: 100, height: 50 }, { width: 500, height: 400 }, 50), { zoom: 4, x: -350, y: -300 });
+  assert.equal(viewOf({ left: 0, top: 0, width: 0, height: 5 }, { width: 500, height: 400 }, 50).zoom, 8);
 });
 
 test("zooming keeps the point under the pointer", () => {

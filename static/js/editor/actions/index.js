@@ -32,6 +32,7 @@ import { toggleSide } from "./toggle-side.js";
 import { undoAction } from "./undo.js";
 import { uploadImage } from "./upload-images.js";
 import { versionHistory } from "./version-history.js";
+import { aidActions } from "./view-aids.js";
 import { zoomActions } from "./zoom.js";
 
 /** @type {import("./action.js").Action[]} */
@@ -75,6 +76,7 @@ export const actions = [
   ...textStyleActions,
   ...opacityActions,
   ...zoomActions,
+  ...aidActions,
   toggleSide,
   saveNow,
   showExport,

@@ -6,6 +6,7 @@ import { baked } from "../core/objects.js";
 import { adjust, beginGesture, continueGesture, design, endGesture, select } from "../state/design.js";
 import { setTextRange } from "../state/typing.js";
 import { idOf, readBack } from "./factory.js";
+import { snapMoving, snapRotating, snapScaling } from "./snap.js";
 
 /**
  * @typedef {import("fabric").FabricObject} FabricObject
@@ -21,13 +22,21 @@ export function listenToGestures(view) {
     beginGesture();
   });
   const follow = (/** @type {{target: FabricObject}} */ { target }) => followTransform(view, target);
-  canvas.on("object:moving", ({ target }) => {
-    onWholePixels(target);
-    followTransform(view, target);
+  canvas.on("object:moving", (event) => {
+    onWholePixels(event.target);
+    snapMoving(event);
+    follow(event);
   });
-  canvas.on("object:scaling", follow);
-  canvas.on("object:rotating", follow);
-  canvas.on("object:resizing", follow);
+  canvas.on("object:rotating", (event) => {
+    snapRotating(event);
+    follow(event);
+  });
+  for (const name of /** @type {const} */ (["object:scaling", "object:resizing"])) {
+    canvas.on(name, (event) => {
+      snapScaling(event);
+      follow(event);
+    });
+  }
   canvas.on("object:modified", ({ target }) => finish(view, target));
   canvas.on("mouse:up", () => {
     if (transforming) endGesture();

@@ -12,7 +12,9 @@ import { applyLooks } from "./looks.js";
 import { drawOtherPage } from "./other-page.js";
 import { PageCanvas } from "./page-canvas.js";
 import { Picture, naturalSize } from "./picture.js";
+import { mountOverlay } from "./overlay.js";
 import { listenToPointer, useTool } from "./pointer.js";
+import { listenToSnapping } from "./snap.js";
 import { CanvasView } from "./view.js";
 
 /**
@@ -43,8 +45,10 @@ export function mountCanvas(stage, tools) {
   const view = new CanvasView(canvas);
   followStage(canvas, stage);
   followState(canvas, view, tools);
+  listenToSnapping(canvas);
   listenToGestures(view);
   drawCropping(view);
+  mountOverlay(stage);
   listenToPointer(canvas, tools);
   document.fonts.addEventListener("loadingdone", () => view.lettersCame());
   listenToContextMenu(canvas);

@@ -1,5 +1,6 @@
 /** The pointer on the stage: to the chosen tool, to the hand, and the wheel to the view. */
 import { MAX_ZOOM, MIN_ZOOM } from "../core/geometry.js";
+import { stopGliding } from "../state/glide.js";
 import { panBy, panning, tool, view, zoomTo } from "../state/stage.js";
 
 /**
@@ -37,12 +38,13 @@ export function listenToPointer(canvas, tools) {
 
 /** @param {ToolEvent["kind"]} kind @param {any} event @returns {ToolEvent} */
 function toolEvent(kind, { e, scenePoint, viewportPoint }) {
-  return { kind, page: scenePoint, screen: viewportPoint, shift: e.shiftKey };
+  return { kind, page: scenePoint, screen: viewportPoint, shift: e.shiftKey, free: e.ctrlKey || e.metaKey };
 }
 
 /** Turning scrolls; with Ctrl, ⌘ or a pinch it zooms about the pointer. @param {WheelEvent} event */
 function onWheel(event) {
   event.preventDefault();
+  stopGliding();
   const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1;
   const dx = event.deltaX * unit;
   const dy = event.deltaY * unit;

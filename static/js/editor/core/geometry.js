@@ -41,6 +41,20 @@ export function fitView(page, stage, margin) {
 }
 
 /**
+ * The view that shows a part of the page in the middle of the stage, as large as it fits.
+ * @param {Box} box
+ * @param {Size} stage in screen pixels
+ * @param {number} margin in screen pixels
+ * @returns {View}
+ */
+export function viewOf(box, stage, margin) {
+  const fits = Math.min((stage.width - 2 * margin) / box.width, (stage.height - 2 * margin) / box.height);
+  const zoom = clamp(fits, MIN_ZOOM, MAX_ZOOM);
+  const { x, y } = centre(box);
+  return { zoom, x: stage.width / 2 - x * zoom, y: stage.height / 2 - y * zoom };
+}
+
+/**
  * The view at another zoom with the point under the pointer standing still.
  * @param {View} view
  * @param {number} zoom

@@ -7,6 +7,7 @@ import { Spinner } from "../../ui/progress.js";
 import { opening } from "../state/project.js";
 import { pageSize, view } from "../state/stage.js";
 import { ObjectList } from "./object-list.js";
+import { DragLabel } from "./drag-label.js";
 
 /**
  * The place of the canvas, and what stands there while there is none.
@@ -19,6 +20,7 @@ export function Stage({ onMount }) {
     <${PageShadow} />
     <div class="stage-canvas" ref=${ref}></div>
     <${ObjectList} />
+    <${DragLabel} />
     <${Cover} />
   </main>`;
 }

@@ -1,13 +1,13 @@
 /** What is on the screen and does not belong to the design: the view, the tool, the size. */
 import { batch, signal } from "@preact/signals";
 
-import { centre, fitView, toPage as toPageIn, visibleBox, zoomAt } from "../core/geometry.js";
+import { centre, fitView, toPage as toPageIn, viewOf, visibleBox, zoomAt } from "../core/geometry.js";
 
 /**
  * @typedef {"select" | "text" | "rect" | "ellipse" | "line" | "arrow" | "hand" | "crop"} ToolId
  * @typedef {import("../core/geometry.js").Point} Point
- * @typedef {{kind: "down" | "move" | "up", page: Point, screen: Point, shift: boolean}} ToolEvent
- *   what the canvas tells a tool: `page` in page pixels, `screen` in pixels on the stage
+ * @typedef {{kind: "down" | "move" | "up", page: Point, screen: Point, shift: boolean, free: boolean}} ToolEvent
+ *   what the canvas tells a tool: `page` in page pixels, `screen` in pixels on the stage; `free`: nothing snaps
  * @typedef {{cursor: string, usesObjects: boolean, handle: (event: ToolEvent) => void, leave: () => void}} Tool
  *   `usesObjects`: the pointer picks and drags objects, as the canvas does it; `leave`: another tool takes over
  */
@@ -37,12 +37,22 @@ export function resizeStage(size) {
 }
 
 export function fit() {
-  const stage = stageSize.value;
-  const margin = stage.width < NARROW_STAGE ? FIT_MARGIN_NARROW : FIT_MARGIN;
   batch(() => {
-    view.value = fitView(pageSize.value, stage, margin);
+    view.value = fitView(pageSize.value, stageSize.value, fitMargin());
     fitted.value = true;
   });
+}
+
+/** Shows a part of the page as large as it fits. @param {import("../core/geometry.js").Box} box */
+export function showBox(box) {
+  batch(() => {
+    view.value = viewOf(box, stageSize.value, fitMargin());
+    fitted.value = false;
+  });
+}
+
+function fitMargin() {
+  return stageSize.value.width < NARROW_STAGE ? FIT_MARGIN_NARROW : FIT_MARGIN;
 }
 
 /**
