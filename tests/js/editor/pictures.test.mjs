@@ -100,8 +100,8 @@ test("each adjustment is read back as it was set, beside the others and what we 
 
 test("what is blurred is filtered smaller, but not too small", () => {
   assert.equal(workingSide([{ type: "Contrast" }], 4096), 4096);
-  assert.equal(workingSide([{ type: "Blur", blur: 1 }], 4096), 1024);
-  assert.equal(workingSide([{ type: "Blur", blur: 0.02 }], 4096), 2500);
+  assert.equal(workingSide([{ type: "Blur", blur: 1 }], 4096), 512);
+  assert.equal(workingSide([{ type: "Blur", blur: 0.02 }], 4096), 3333);
 });
 
 test("the blur spreads a dot evenly, keeps a plain field, and reaches the edges", () => {

@@ -10,10 +10,15 @@ import { LARGEST_SIDE_PX, filterBackend } from "./filter-backend.js";
 const PREVIEW_SIDE_PX = 1024;
 const PAUSE_MS = 250;
 
-/** @typedef {{frame: number, timer: number, small: HTMLCanvasElement | null}} Work */
+/** Of so many pixels the browser takes its time to draw a picture smaller. */
+const HUGE_PX = 8_000_000;
+
+/** @typedef {{frame: number, timer: number}} Work */
 
 /** Apart from the object: Fabric's constructor filters before the fields of a class are there. @type {WeakMap<Picture, Work>} */
 const works = new WeakMap();
+/** Small copies of huge pictures. @type {WeakMap<Picture, ImageBitmap>} */
+const copies = new WeakMap();
 
 export class Picture extends FabricImage {
   /** @override */
@@ -51,15 +56,33 @@ export class Picture extends FabricImage {
   }
 
   #refilter() {
-    const work = works.get(this) ?? { frame: 0, timer: 0, small: null };
+    const work = works.get(this) ?? { frame: 0, timer: 0 };
     works.set(this, work);
     clearTimeout(work.timer);
     work.timer = setTimeout(() => this.finishFilters(), PAUSE_MS);
-    work.frame ||= requestAnimationFrame(() => {
-      work.frame = 0;
-      drawFiltered(this, this.filters, PREVIEW_SIDE_PX);
-      this.canvas?.requestRenderAll();
-    });
+    work.frame ||= requestAnimationFrame(() => void this.#preview(work));
+  }
+
+  /** @param {Work} work */
+  async #preview(work) {
+    await prepareCopy(this);
+    if (works.get(this) !== work) return;
+    work.frame = 0;
+    drawFiltered(this, this.filters, PREVIEW_SIDE_PX);
+    this.canvas?.requestRenderAll();
+  }
+}
+
+/** The browser makes it beside the page's own work. @param {Picture} picture */
+async function prepareCopy(picture) {
+  const { width, height } = naturalSize(picture);
+  if (width * height < HUGE_PX || copies.has(picture)) return;
+  const { width: resizeWidth, height: resizeHeight } = within({ width, height }, PREVIEW_SIDE_PX);
+  const element = /** @type {ImageBitmapSource} */ (picture._originalElement);
+  try {
+    copies.set(picture, await createImageBitmap(element, { resizeWidth, resizeHeight, resizeQuality: "medium" }));
+  } catch {
+    // Then the picture itself is drawn smaller each time.
   }
 }
 
@@ -74,9 +97,8 @@ function drawFiltered(picture, filters, most) {
   const active = filters.filter((filter) => filter && !filter.isNeutralState());
   const { width, height } = naturalSize(picture);
   if (!active.length) return show(picture, picture._originalElement, 1, 1);
-  const scale = Math.min(1, workingSide(active, most) / Math.max(width, height));
-  const size = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
-  const source = scale < 1 ? shrunk(picture, size) : picture._originalElement;
+  const size = within({ width, height }, workingSide(active, most));
+  const source = size.width < width ? shrunk(picture, size) : picture._originalElement;
   const target = Object.assign(document.createElement("canvas"), size);
   const key = `${picture.cacheKey}_${size.width}`;
   filterBackend().applyFilters(active, /** @type {any} */ (source), size.width, size.height, target, key);
@@ -93,15 +115,20 @@ function show(picture, element, x, y) {
   picture.set("dirty", true);
 }
 
-/** The small one is kept while a slider is dragged: drawing 8,000 px down takes longer than filtering. @param {Picture} picture @param {{width: number, height: number}} size */
+/** @param {{width: number, height: number}} size @param {number} most the longer side, in pixels */
+function within({ width, height }, most) {
+  const scale = Math.min(1, most / Math.max(width, height));
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}
+
+/** @param {Picture} picture @param {{width: number, height: number}} size */
 function shrunk(picture, size) {
-  const work = works.get(picture);
-  if (work?.small?.width === size.width && work.small.height === size.height) return work.small;
+  const copy = copies.get(picture);
+  const source = copy && copy.width >= size.width ? copy : /** @type {CanvasImageSource} */ (picture._originalElement);
   const small = Object.assign(document.createElement("canvas"), size);
   const context = small.getContext("2d");
   if (context) context.imageSmoothingQuality = "high";
-  context?.drawImage(/** @type {CanvasImageSource} */ (picture._originalElement), 0, 0, size.width, size.height);
-  if (work) work.small = small;
+  context?.drawImage(source, 0, 0, size.width, size.height);
   return small;
 }
 

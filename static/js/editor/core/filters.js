@@ -17,8 +17,8 @@ const LUMA = [0.2126, 0.7152, 0.0722];
 /** Fabric blurs by this share of the shorter side at most. */
 const BLUR_SHARE = 0.12;
 /** A blur of so many pixels looks the same when it is drawn smaller. */
-const FINEST_BLUR_PX = 6;
-const LEAST_BLURRED_SIDE_PX = 1024;
+const FINEST_BLUR_PX = 8;
+const LEAST_BLURRED_SIDE_PX = 512;
 
 /** @param {string} type @param {string} field @param {number} least @returns {Kind} */
 function simple(type, field, least) {

@@ -19,7 +19,7 @@ export function AdjustSection({ objects }) {
     ${LEVELS.map((level) => {
       const set = (/** @type {number} */ value) => (/** @type {CanvasObject} */ object) => withLevel(object, level, value);
       return html`<${Row} key=${level} label=${NAMES[level]()}>
-        <${Slider} label=${NAMES[level]()} min=${leastOf(level)} max=${MOST} rest=${0} value=${commonValue(objects, (object) => levelOf(object, level))}
+        <${Slider} label=${NAMES[level]()} min=${leastOf(level)} max=${MOST} rest=${0} origin=${0} value=${commonValue(objects, (object) => levelOf(object, level))}
           onInput=${(/** @type {number} */ value) => adjustSelected(set(value))} onCommit=${(/** @type {number} */ value) => finishSelected(set(value))} />
       <//>`;
     })}

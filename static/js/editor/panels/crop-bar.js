@@ -22,7 +22,7 @@ export function CropBar() {
   return html`<div class="crop-bar" role="toolbar" aria-label=${gettext("Crop")} onKeyDown=${onKeyDown}>
     <${SelectField} label=${gettext("Shape of the crop")} hideLabel=${true} value=${nameOf(ratio)} options=${options()} onChange=${choose} />
     <label class="crop-zoom"><span>${gettext("Zoom")}</span>
-      <input class="range" type="range" min="100" max=${MOST_ZOOM_PERCENT} value=${zoom} aria-label=${gettext("Zoom of the picture in its frame")}
+      <input class="range" style=${{ "--from": "0%", "--to": `${(zoom - 100) / 4}%` }} type="range" min="100" max=${MOST_ZOOM_PERCENT} value=${zoom} aria-label=${gettext("Zoom of the picture in its frame")}
         onInput=${(/** @type {any} */ event) => changeCropping({ object: zoomedIn(object, source, Number(event.currentTarget.value) / 100) })} />
     </label>
     <div class="crop-ends">

@@ -2,10 +2,12 @@ import { html } from "htm/preact";
 import { gettext } from "../../i18n.js";
 import { IconButton } from "../../ui/button.js";
 import { NumberField } from "../../ui/number-field.js";
+import { flipActions } from "../actions/arrange.js";
 import { round } from "../core/geometry.js";
 import { kindOf, resized, sizeOf, turned } from "../core/objects.js";
 import { keepsRatio, resizedInRatio } from "../core/ratio.js";
 import { surface } from "../state/surface.js";
+import { ActionButton } from "./action-button.js";
 import { changeSelected } from "./change-selected.js";
 import { Section } from "./section.js";
 
@@ -36,7 +38,6 @@ export function PlaceSection({ object }) {
 
 /** @param {{object: CanvasObject, sizable: boolean}} props */
 function PlaceButtons({ object, sizable }) {
-  const flip = (/** @type {"flipX" | "flipY"} */ field) => changeSelected((each) => ({ ...each, [field]: !each[field] }));
   const locked = keepsRatio(object);
   return html`<div class="place-buttons">
     ${
@@ -45,8 +46,7 @@ function PlaceButtons({ object, sizable }) {
       onClick=${() => changeSelected((each) => ({ ...each, keepRatio: !locked }))} />`
         : null
     }
-    <${IconButton} icon="flip-horizontal-2" size="small" tooltip="top" label=${gettext("Flip left to right")} pressed=${Boolean(object.flipX)} onClick=${() => flip("flipX")} />
-    <${IconButton} icon="flip-vertical-2" size="small" tooltip="left" label=${gettext("Flip upside down")} pressed=${Boolean(object.flipY)} onClick=${() => flip("flipY")} />
+    ${flipActions.map((action) => html`<${ActionButton} key=${action.id} action=${action} size="small" tooltip="left" />`)}
   </div>`;
 }
 

@@ -2,6 +2,7 @@ import { html } from "htm/preact";
 import { interpolate, ngettext } from "../../i18n.js";
 import { deleteSelection } from "../actions/delete-selection.js";
 import { isText, kindOf } from "../core/objects.js";
+import { missing } from "../state/missing.js";
 import { selectedObjects } from "../state/design.js";
 import { ActionButton } from "./action-button.js";
 import { AdjustSection } from "./adjust-section.js";
@@ -26,7 +27,7 @@ export function Properties() {
     ${objects.length === 1 && objects[0].qr ? html`<${QrSection} object=${objects[0]} />` : null}
     ${objects.length === 1 ? html`<${PlaceSection} object=${objects[0]} />` : null}
     ${objects.length === 1 && kindOf(objects[0]) === "image" ? html`<${PictureSection} object=${objects[0]} />` : null}
-    ${objects.every((object) => kindOf(object) === "image") ? html`<${AdjustSection} objects=${objects} />` : null}
+    ${objects.every((object) => kindOf(object) === "image" && !missing.value.has(object.id)) ? html`<${AdjustSection} objects=${objects} />` : null}
     ${objects.every(isText) ? html`<${TextSection} objects=${objects} />` : null}
     <${LookSection} objects=${objects} />`;
 }
