@@ -79,6 +79,7 @@ export const ICONS = [
   "move",
   "paint-roller",
   "paintbrush",
+  "panel-bottom",
   "panel-right",
   "pencil",
   "pipette",

@@ -10,6 +10,7 @@ from tests.factories import ProjectFactory
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
+PROPERTIES, LAYERS, GENERATE, HISTORY = range(4)
 RECT = shape("Rect", left=100, top=100, width=300, height=200, fill="#ff0000")
 TEXT = shape("Textbox", left=100, top=400, width=600, fontSize=60, text="여름 라테", fontFamily="Pretendard Variable")
 
@@ -33,33 +34,41 @@ def check(page: Page) -> None:
 
 
 def open_panel(page: Page, number: int) -> None:
-    """Through the sheet's buttons where the window is narrow, else through the tabs."""
-    buttons = page.locator(".sheet-buttons .icon-button")
-    target = buttons.nth(number) if buttons.first.is_visible() else page.get_by_role("tab").nth(number)
-    target.click()
+    """Through the tabs of the side, which a phone keeps folded."""
+    if not page.locator(".side").is_visible():
+        page.locator(".phone-buttons .icon-button").last.click()
+    page.locator(".side").get_by_role("tab").nth(number).click()
 
 
 def test_every_panel_and_dialog_is_accessible(editor: Editor):
     page = editor.page
     check(page)
-    open_panel(page, 1)
+    open_panel(page, GENERATE)
     expect(page.locator(".generate textarea")).to_be_visible()
     check(page)
     page.keyboard.press("Control+a")
-    open_panel(page, 0)
+    open_panel(page, PROPERTIES)
     check(page)
     page.keyboard.press("Escape")
     editor.click(200, 450)
-    expect(page.get_by_role("radiogroup")).to_be_visible()
     check(page)
-    page.keyboard.press("?")
-    expect(page.get_by_role("dialog")).to_be_visible()
+    for panel in (LAYERS, HISTORY):
+        open_panel(page, panel)
+        check(page)
+    page.keyboard.press("Control+Enter")  # a second page, so that there is a strip
+    expect(page.locator(".page-item")).to_have_count(2)
     check(page)
+    for keys in ("?", "Control+k"):
+        page.keyboard.press(keys)
+        expect(page.get_by_role("dialog")).to_be_visible()
+        check(page)
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("dialog")).to_have_count(0)
 
 
 def test_on_a_phone_the_page_stays_in_sight_above_the_sheet(editor: Editor):
     page = editor.page
-    open_panel(page, 1)
+    open_panel(page, GENERATE)
     expect(page.locator(".generate textarea")).to_be_visible()
     page.wait_for_timeout(300)
     top, bottom = editor.point(0, 0)[1], editor.point(0, editor.project.height)[1]
@@ -73,7 +82,7 @@ def test_touch_targets_on_a_phone(editor: Editor):
     if page.viewport_size is None or page.viewport_size["width"] > 600:
         boxes = [("wide", 44)]
     else:
-        open_panel(page, 1)
+        open_panel(page, GENERATE)
         boxes = page.locator("button:visible, input:visible, select:visible").evaluate_all(
             """all => all.filter(each => !each.closest(".visually-hidden, .segment")).map(
                 each => [each.ariaLabel || each.textContent, Math.min(each.offsetHeight, each.offsetWidth)])"""

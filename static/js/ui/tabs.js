@@ -1,4 +1,5 @@
 import { html } from "htm/preact";
+import { useLayoutEffect } from "preact/hooks";
 import { Icon } from "./icon.js";
 import { useUniqueId } from "./unique-id.js";
 
@@ -7,11 +8,14 @@ import { useUniqueId } from "./unique-id.js";
  */
 
 /**
- * Tabs with their panel below. Arrow keys walk the tabs.
+ * Tabs with their panel below. Arrow keys walk the tabs; where there is no room for all, the current one is brought into sight.
  * @param {{label: string, tabs: Tab[], current: string, onChange: (id: string) => void, children?: any}} props `children`: the current panel
  */
 export function Tabs({ label, tabs, current, onChange, children }) {
   const base = useUniqueId();
+  useLayoutEffect(() => {
+    document.getElementById(`${base}-${current}`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [current]);
   const walk = (/** @type {KeyboardEvent} */ event) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;

@@ -82,7 +82,7 @@ function comeBack(list) {
     if (!(/** @type {HTMLElement} */ (event.target).matches("[data-fabric]"))) return;
     document.removeEventListener("focusout", onFocusOut);
     requestAnimationFrame(() => {
-      if (document.activeElement === document.body) list.focus();
+      if (document.activeElement?.contains(list)) list.focus();
     });
   };
   document.addEventListener("focusout", onFocusOut);

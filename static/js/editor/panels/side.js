@@ -15,7 +15,7 @@ const PANELS = { properties: Properties, layers: Layers, generate: Generate, his
 /** The right side with its tabs; a sheet from the foot of a narrow window. */
 export function Side() {
   if (!sideOpen.value) return null;
-  const tabs = SIDE_TABS.map(({ id, label }) => ({ id, label: label() }));
+  const tabs = SIDE_TABS.map(({ id, icon, label }) => ({ id, icon, label: label() }));
   const choose = (/** @type {string} */ id) => (sideTab.value = /** @type {any} */ (id));
   return html`<aside class="side" aria-label=${gettext("Side panel")}>
     <${IconButton} class="side-close" icon="chevron-down" label=${gettext("Hide the side panel")} tooltip="left" onClick=${() => (sideOpen.value = false)} />

@@ -12,7 +12,10 @@ import { tool } from "../state/stage.js";
 import { ActionButton } from "./action-button.js";
 import { SIDE_TABS } from "./side-tabs.js";
 
-/** The tools: a rail at the left, or along the foot of a narrow window with the sheets beside them. */
+/**
+ * The tools: a rail at the left, or along the foot of a narrow window with the sheets beside them. On a phone the
+ * sheets share one button, so that the tools keep their room.
+ */
 export function ToolRail() {
   return html`<nav class="tool-rail" aria-label=${gettext("Tools")}>
     <div class="tool-group" role="toolbar" aria-label=${gettext("Tools")}>
@@ -25,6 +28,10 @@ export function ToolRail() {
         (tab) => html`<${IconButton} key=${tab.id} icon=${tab.icon} iconSize=${20} label=${tab.label()} tooltip="top"
         pressed=${sideOpen.value && sideTab.value === tab.id} disabled=${!isOpen.value} onClick=${() => toggle(tab.id)} />`,
       )}
+    </div>
+    <div class="phone-buttons">
+      <${ActionButton} action=${showPalette} iconSize=${20} tooltip="top" />
+      <${IconButton} icon="panel-bottom" iconSize=${20} label=${gettext("Panels")} tooltip="top" pressed=${sideOpen.value} disabled=${!isOpen.value} onClick=${() => (sideOpen.value = !sideOpen.value)} />
     </div>
     <div class="tool-end"><${ActionButton} action=${showPalette} iconSize=${20} tooltip="right" /><${ActionButton} action=${showHelp} iconSize=${20} tooltip="right" /></div>
   </nav>`;
