@@ -2,6 +2,8 @@
 
 import io
 import json
+import re
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -117,3 +119,29 @@ def test_a_file_of_fabric_5_keeps_what_cannot_be_shown(open_editor: OpenEditor):
     assert (sparkle["type"], sparkle["glow"]) == ("sparkle", 7)
     assert uploaded["src"].startswith("/media/")
     assert (foreign["src"], foreign["foreignSrc"]) == ("", "https://example.com/cat.png")
+
+
+def streams(pdf: bytes) -> list[bytes]:
+    """Every compressed stream of a PDF, as it was."""
+    found = re.finditer(rb"/FlateDecode /Length (\d+) >>\nstream\n", pdf)
+    return [zlib.decompress(pdf[match.end() : match.end() + int(match[1])]) for match in found]
+
+
+def test_a_pdf_holds_letters_and_their_typeface(open_editor: OpenEditor):
+    editor = open_editor(NOISE[0], HEADLINE)
+    choose(editor.page, format="PDF")
+    name, pdf = download(editor.page)
+    assert (name, pdf[:8]) == ("라떼.pdf", b"%PDF-1.7")
+    fonts = set(re.findall(rb"/FontFile2 \d+ 0 R|/BaseFont /\w+\+(PretendardVariable-700)", pdf))
+    assert b"PretendardVariable-700" in fonts
+    assert b"/Subtype /Image" not in pdf
+    parts = streams(pdf)
+    letters = {
+        glyph: bytes.fromhex(units.decode()).decode("utf-16-be")
+        for part in parts
+        if b"beginbfchar" in part
+        for glyph, units in re.findall(rb"<(\w{4})> <(\w+)>", part)
+    }
+    drawn = next(part for part in parts if b" TJ ET" in part)
+    glyphs = re.findall(rb"\w{4}", b"".join(re.findall(rb"<(\w+)>", drawn)))
+    assert "".join(letters[glyph] for glyph in glyphs) == "여름 라떼 20% 할인"

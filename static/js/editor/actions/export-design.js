@@ -29,6 +29,7 @@ export async function exportDesign(choice, hooks) {
   const chosen = pagesOf(choice, design.value.pages, page.value.id);
   if (!chosen?.length) throw new ExportError(gettext("Say which pages, for example 1-3, 5."));
   if (choice.format === "json") return jsonFile(chosen);
+  if (choice.format === "pdf") return pdfFile(choice, chosen, hooks);
   const files = [];
   for (const [done, each] of chosen.entries()) {
     hooks.onProgress(done / chosen.length, pageWords(each, chosen));
@@ -75,6 +76,13 @@ function jsonFile(chosen) {
   const pages = chosen.map(({ page: each }) => each);
   const text = designFile(design.value, pages, { name: projectName.value, ...pageSize.value });
   return { name: exportName(projectName.value, "json"), blob: new Blob([text], { type: "application/json" }), notes: [] };
+}
+
+/** @param {ExportChoice} choice @param {Numbered[]} chosen @param {Hooks} hooks @returns {Promise<Exported>} */
+async function pdfFile(choice, chosen, hooks) {
+  const { pdfOf } = await import("./export-pdf.js");
+  const made = await pdfOf(choice, chosen, { ...hooks, only: selected(choice) });
+  return { name: chosen.length === 1 ? nameOf(choice, chosen[0]) : exportName(projectName.value, "pdf"), ...made };
 }
 
 /** @param {{name: string, blob: Blob}[]} files */

@@ -71,6 +71,12 @@ export class PrintCanvas extends StaticCanvas {
     const filter = only && ((/** @type {any} */ object) => only.includes(idOf(object)));
     return sharply(() => this.toCanvasElement(scale, { ...box, filter }));
   }
+
+  /** One object alone on a clear ground. @param {import("fabric").FabricObject} object @param {Box} box @param {number} scale */
+  pictureOf(object, box, scale) {
+    Object.assign(this, { frame: box, isClear: true, isCropped: false });
+    return sharply(() => this.toCanvasElement(scale, { ...box, filter: (/** @type {any} */ each) => each === object }));
+  }
 }
 
 /**

@@ -15,6 +15,9 @@
  * @typedef {object} Print a page apart from the screen: nothing that only helps on the screen is on it
  * @property {(form: DrawForm) => HTMLCanvasElement} draw throws a RangeError where a browser could not
  * @property {(form: Omit<DrawForm, 'scale'> & {css?: string}) => string} svg with `css` for its typefaces
+ * @property {(context: import('../core/pdf/context.js').PdfContext, options: {only?: string[], signal: AbortSignal}) => Promise<number>} pdf
+ *   draws on the context; answers how many objects could only be drawn as pictures
+ * @property {(only?: string[]) => Box} boxOf what these objects cover; the whole page when left out
  * @property {() => void} dispose
  * @typedef {object} Surface
  * @property {(page: Page) => Promise<Print>} print waits for fonts and pictures

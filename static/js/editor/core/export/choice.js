@@ -15,7 +15,7 @@
  * @property {boolean} embedFonts into an SVG
  */
 
-export const FORMATS = /** @type {const} */ (["png", "jpg", "webp", "svg", "json"]);
+export const FORMATS = /** @type {const} */ (["png", "jpg", "webp", "pdf", "svg", "json"]);
 const SCOPES = ["page", "chosen", "all", "selection"];
 export const SCALES = [1, 2, 3];
 export const LEAST_QUALITY = 40;
