@@ -13,6 +13,15 @@ export function gettext(msgid) {
 }
 
 /**
+ * For a word that stands for several things: "Copy" is what one does with an object, and what an advertisement says.
+ * @param {string} context
+ * @param {string} msgid English text
+ */
+export function pgettext(context, msgid) {
+  return catalogue.pgettext ? catalogue.pgettext(context, msgid) : msgid;
+}
+
+/**
  * @param {string} singular
  * @param {string} plural
  * @param {number} count

@@ -33,6 +33,10 @@ def check(page: Page) -> None:
     assert page.evaluate("document.documentElement.scrollHeight - innerHeight") <= 0
 
 
+# Places of the panels in the row of tabs.
+PROPERTIES, LAYERS, GENERATE = range(3)
+
+
 def open_panel(page: Page, number: int) -> None:
     """Through the tabs of the side, which a phone keeps folded."""
     if not page.locator(".side").is_visible():
@@ -49,6 +53,17 @@ def test_every_panel_and_dialog_is_accessible(editor: Editor):
     page.keyboard.press("Control+a")
     open_panel(page, PROPERTIES)
     check(page)
+    open_panel(page, LAYERS)
+    expect(page.get_by_role("treeitem")).to_have_count(2)
+    check(page)
+    page.keyboard.press("e")
+    expect(page.locator(".drawer .tile")).to_have_count(21)
+    check(page)
+    page.locator(".drawer").get_by_role("tab").nth(1).click()
+    expect(page.locator(".drawer .tile").first).to_be_visible()
+    check(page)
+    page.locator(".drawer .panel-head button").click()
+    open_panel(page, PROPERTIES)
     page.keyboard.press("Escape")
     editor.click(200, 450)
     check(page)

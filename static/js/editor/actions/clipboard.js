@@ -2,7 +2,7 @@
  * Copy, cut and paste. By keys the browser's own events bring the clipboard, without a question; a menu asks for it
  * and takes our own where it is refused.
  */
-import { gettext } from "../../i18n.js";
+import { gettext, pgettext } from "../../i18n.js";
 import { clip, standsFor } from "../core/clipping.js";
 import { isOpen } from "../state/project.js";
 import { selectedObjects, selection } from "../state/design.js";
@@ -41,7 +41,7 @@ function pasteText(text, inPlace) {
 export const copy = {
   id: "copy",
   group: "edit",
-  label: () => gettext("Copy"),
+  label: () => pgettext("verb", "Copy"),
   icon: "copy",
   shortcuts: ["Mod+C"],
   native: true,

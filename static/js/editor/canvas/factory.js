@@ -1,5 +1,5 @@
 /** From the design's JSON to Fabric's objects and back. */
-import { FabricObject, classRegistry, util } from "fabric";
+import { FabricObject, Group, classRegistry, util } from "fabric";
 
 import { worthCaching } from "../core/caching.js";
 import { sameJson } from "../core/equal.js";
@@ -24,9 +24,18 @@ const GROUP_FIELDS = /** @type {const} */ (["angle", "flipX", "flipY", "left", "
 export async function createObject(json, zoom) {
   const object = await draw(json);
   object.set({ id: json.id, objectCaching: worthCaching(json, zoom) });
+  if (object instanceof Group) drawMembersDirectly(object);
   if (json.line) giveLineControls(object);
   applyLock(object, json);
   return object;
+}
+
+/** A bitmap of a member would be turned with the group, and blurred. @param {Group} group */
+function drawMembersDirectly(group) {
+  for (const member of group.getObjects()) {
+    member.set("objectCaching", false);
+    if (member instanceof Group) drawMembersDirectly(member);
+  }
 }
 
 /** @param {CanvasObject} json @returns {Promise<FabricObject>} */

@@ -6,6 +6,7 @@ import { straightened } from "../core/lines.js";
 /** Around a line, so that a thin one can be caught, in screen pixels. */
 const CATCH_PX = 6;
 const LEAST_LENGTH = 1;
+const FULL_TURN = 360;
 
 /** @param {import("fabric").FabricObject} object */
 export function giveLineControls(object) {
@@ -32,7 +33,8 @@ function moveEnd(line, x, to, straight) {
   const end = straight ? new Point(straightened(still, to)) : to;
   const [from, tip] = x > 0 ? [still, end] : [end, still];
   const length = Math.max(from.distanceFrom(tip), LEAST_LENGTH);
-  line.set({ angle: util.radiansToDegrees(Math.atan2(tip.y - from.y, tip.x - from.x)), scaleX: length / line.width });
+  const angle = util.radiansToDegrees(Math.atan2(tip.y - from.y, tip.x - from.x));
+  line.set({ angle: (angle + FULL_TURN) % FULL_TURN, scaleX: length / line.width });
   line.setPositionByOrigin(from.midPointFrom(tip), "center", "center");
   return true;
 }

@@ -1,5 +1,5 @@
 import { html } from "htm/preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { gettext } from "../../i18n.js";
 import { IconButton } from "../../ui/button.js";
 import { Icon } from "../../ui/icon.js";
@@ -69,7 +69,8 @@ function Switches({ object }) {
 function NameField({ object }) {
   const ref = useRef(/** @type {HTMLInputElement | null} */ (null));
   const kept = useRef(true);
-  useEffect(() => ref.current?.select(), []);
+  // At once: the next key is the first letter.
+  useLayoutEffect(() => ref.current?.select(), []);
   const leave = (/** @type {HTMLElement} */ field, /** @type {boolean} */ keep) => {
     kept.current = keep;
     const list = /** @type {HTMLElement | null} */ (field.closest("[role=tree]"));
