@@ -12,6 +12,7 @@ import { fetchTypeface, hasTypeface, markFailed, markLoaded } from "../state/typ
 
 /** A font that does not come within this time is drawn with what is there, and again when it comes. */
 const PATIENCE_MS = 5_000;
+const TURNS = 3;
 
 /** @type {Map<string, string>} */
 const stacks = new Map();
@@ -80,7 +81,8 @@ function isReady(face, text) {
 async function loadFace(face, text) {
   try {
     if (!(await fetchTypeface(face.family))) throw new Error(`The sheet of ${face.family} cannot be fetched.`);
-    await document.fonts.load(fontOf(face), text);
+    // A sheet that comes meanwhile may have put the letters back to the start.
+    for (let turn = 0; turn < TURNS && !isReady(face, text); turn += 1) await document.fonts.load(fontOf(face), text);
     if (!isReady(face, text)) throw new Error(`Letters of ${face.family} cannot be fetched.`);
     markLoaded(face.family);
     cache.clearFontCache(face.family);

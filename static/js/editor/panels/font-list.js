@@ -16,6 +16,7 @@ import { fetchTypeface } from "../state/typefaces.js";
 
 const MARGIN_PX = 8;
 const GAP_PX = 4;
+const HIGHEST_PX = 520;
 
 /**
  * Every typeface in its own letters, to search and to filter.
@@ -44,7 +45,7 @@ export function FontList({ anchor, family, onPick, onClose }) {
     <div class="font-search">
       <${Icon} name="search" />
       <input class="input" type="text" role="combobox" aria-expanded="true" aria-controls=${id} aria-autocomplete="list" aria-activedescendant=${at >= 0 ? `${id}-${at}` : undefined}
-        aria-label=${gettext("Search fonts")} placeholder=${gettext("Search fonts")} autocomplete="off" spellcheck=${false} value=${words} autofocus
+        aria-label=${gettext("Search fonts")} placeholder=${gettext("Search fonts")} autocomplete="off" spellcheck=${false} value=${words}
         onInput=${(/** @type {any} */ event) => {
           setWords(event.currentTarget.value);
           setAt(-1);
@@ -131,8 +132,10 @@ function place(list, anchor) {
   list.showPopover();
   list.style.left = `${left}px`;
   list.style.width = `${width}px`;
-  list.style.maxHeight = `${Math.max(below, above)}px`;
+  list.style.maxHeight = `${Math.min(Math.max(below, above), HIGHEST_PX)}px`;
   if (below >= above) list.style.top = `${bottom + GAP_PX}px`;
   else list.style.bottom = `${innerHeight - top + GAP_PX}px`;
-  list.querySelector("input")?.focus();
+  // Under a finger the keyboard would hide the list.
+  const first = matchMedia("(pointer: coarse)").matches ? ".font-options" : "input";
+  /** @type {HTMLElement | null} */ (list.querySelector(first))?.focus();
 }

@@ -31,7 +31,7 @@ export function TextSection({ objects }) {
     <${Faces} objects=${objects} />
     <${Toggles} />
     <${Lines} objects=${objects} />
-    <${ColourRow} objects=${objects} />
+    ${textRange.value ? html`<${ColourRow} objects=${objects} />` : null}
   <//>`;
 }
 
@@ -68,11 +68,11 @@ function Toggles() {
   </div>`;
 }
 
-/** @param {{objects: CanvasObject[]}} props */
+/** Where whole texts are meant, the colour stands with every other fill. @param {{objects: CanvasObject[]}} props */
 function ColourRow({ objects }) {
   const fill = lookOf(objects, "fill");
   const paint = (/** @type {string | null} */ colour) => (/** @type {CanvasObject} */ object) => ({ ...object, fill: colour ?? "" });
-  return html`<${Row} label=${gettext("Colour")}>
+  return html`<${Row} label=${gettext("Colour of the letters")}>
     <${ColorField} label=${gettext("Colour of the letters")} value=${typeof fill === "string" && fill ? fill : null} mixed=${fill === undefined}
       onInput=${(/** @type {string} */ colour) => adjustSelected(paint(colour))} onCommit=${(/** @type {string | null} */ colour) => finishSelected(paint(colour))} />
   <//>`;

@@ -8,6 +8,11 @@ export const failedFamilies = signal(/** @type {string[]} */ ([]));
 
 /** @type {Map<string, Promise<boolean>>} */
 const sheets = new Map();
+/**
+ * One after the other: a sheet that arrives before an earlier one makes Chromium forget every letter of the page.
+ * @type {Promise<unknown>}
+ */
+let queue = Promise.resolve();
 /** @type {Set<string>} */
 const applied = new Set();
 
@@ -19,7 +24,10 @@ const applied = new Set();
 export function fetchTypeface(family) {
   const folder = findTypeface(family)?.folder;
   if (!folder) return Promise.resolve(true);
-  const sheet = sheets.get(folder) ?? addSheet(folder);
+  const known = sheets.get(folder);
+  if (known) return known;
+  const sheet = queue.then(() => addSheet(folder));
+  queue = sheet;
   sheets.set(folder, sheet);
   return sheet;
 }
