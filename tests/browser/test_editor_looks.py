@@ -47,6 +47,16 @@ def drawn(editor: Editor) -> Image.Image:
     return Image.open(io.BytesIO(base64.b64decode(editor.page.evaluate(source)))).convert("RGB")
 
 
+def as_svg(editor: Editor) -> str:
+    """The page as an SVG file."""
+    source = """async () => {
+      const { surface } = await import("/static/js/editor/state/surface.js");
+      const { page } = await import("/static/js/editor/state/design.js");
+      return (await surface().print(page.value)).svg({});
+    }"""
+    return str(editor.page.evaluate(source))
+
+
 def test_a_gradient_is_chosen_kept_and_drawn_on_objects_and_the_page(owner_page: Page, owner: User):
     editor = open_editor(owner_page, owner, RECT)
     editor.click(200, 200)
@@ -65,6 +75,8 @@ def test_a_gradient_is_chosen_kept_and_drawn_on_objects_and_the_page(owner_page:
     assert picture.getpixel((398, 200)) == pytest.approx((140, 0, 0), abs=6), "the darker relative of red"
     top, foot = picture.getpixel((10, 2)), picture.getpixel((10, 797))
     assert top == pytest.approx((255, 255, 255), abs=4) and sum(foot) < sum(top) - 100
+    svg = as_svg(editor)
+    assert svg.count("<linearGradient") == 2 and "NaN" not in svg
 
 
 def test_a_colour_is_picked_by_keys_and_one_drag_is_one_step(owner_page: Page, owner: User):

@@ -37,8 +37,9 @@ function background({ pageBackground }, { left, top, width, height }) {
   const place = `x="${left}" y="${top}" width="${width}" height="${height}"`;
   if (!pageBackground?.colorStops) return `<rect ${place} fill="${attribute(String(pageBackground))}" />`;
   const gradient = new Gradient(pageBackground);
-  // Fabric measures a gradient from the middle of its object, the page from its corner.
-  const markup = gradient.toSVG(/** @type {any} */ ({ width: 0, height: 0 }), {});
+  // Fabric measures pixels from the middle of the object, the page from its corner; shares it divides by the size.
+  const side = gradient.gradientUnits === "percentage" ? 1 : 0;
+  const markup = gradient.toSVG(/** @type {any} */ ({ width: side, height: side }), {});
   return `<defs>${markup}</defs>\n<rect ${place} fill="url(#SVGID_${gradient.id})" />`;
 }
 
