@@ -15,8 +15,8 @@ import { svgFile } from "./export-svg.js";
 /**
  * @typedef {import("../core/export/choice.js").ExportChoice} ExportChoice
  * @typedef {{name: string, blob: Blob, notes: string[]}} Exported
- * @typedef {{page: import("../core/document.js").Page, number: number}} Numbered
- * @typedef {{signal: AbortSignal, onProgress: (share: number, words: string) => void}} Hooks
+ * @typedef {import("../core/export/pages.js").Numbered} Numbered
+ * @typedef {import("./export-error.js").Hooks} Hooks
  */
 
 /**

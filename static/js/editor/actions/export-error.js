@@ -1,5 +1,10 @@
 import { formatNumber } from "../../i18n.js";
 
+/**
+ * How a long export tells how far it is, and hears that it is not wanted any more.
+ * @typedef {{signal: AbortSignal, onProgress: (share: number, words: string) => void}} Hooks
+ */
+
 /** An export that did not work out; the message is for the person. */
 export class ExportError extends Error {}
 

@@ -13,8 +13,8 @@ import { surface } from "../state/surface.js";
 import { writePicture } from "./export-pdf-pictures.js";
 
 /**
- * @typedef {import("./export-design.js").Numbered} Numbered
- * @typedef {import("./export-design.js").Hooks & {only?: string[]}} Hooks
+ * @typedef {import("../core/export/pages.js").Numbered} Numbered
+ * @typedef {import("./export-error.js").Hooks & {only?: string[]}} Hooks
  * @typedef {{width: number, height: number, content: string}} DrawnPage
  */
 

@@ -6,7 +6,7 @@ import { ExportError, formatBytes } from "./export-error.js";
 /**
  * Exports and downloads; never throws.
  * @param {import("../core/export/choice.js").ExportChoice} choice
- * @param {import("./export-design.js").Hooks} hooks
+ * @param {import("./export-error.js").Hooks} hooks
  * @returns {Promise<{error: string, notes: string[]}>} sentences for the person
  */
 export async function runExport(choice, hooks) {

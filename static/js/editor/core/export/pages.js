@@ -3,6 +3,7 @@
 /**
  * @typedef {import("../document.js").Page} Page
  * @typedef {import("./choice.js").ExportChoice} ExportChoice
+ * @typedef {{page: Page, number: number}} Numbered `number` from 1, as a person counts
  */
 
 /**
@@ -29,7 +30,7 @@ export function parsePages(text, count) {
  * @param {ExportChoice} choice
  * @param {Page[]} pages of the design
  * @param {string} shownId of the page on the screen
- * @returns {{page: Page, number: number}[] | null} with their numbers from 1; null where the choice names none
+ * @returns {Numbered[] | null} null where the choice names none
  */
 export function pagesOf(choice, pages, shownId) {
   const numbered = pages.map((page, i) => ({ page, number: i + 1 }));
