@@ -4,9 +4,10 @@ import io
 
 import pytest
 from PIL import Image, ImageChops
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from accounts.models import User
+from projects.models import Project
 from tests.browser.editor import Editor, design, shape
 from tests.factories import ProjectFactory
 
@@ -70,3 +71,25 @@ def test_what_is_drawn_in_part_is_what_is_drawn_whole(owner_page: Page, owner: U
         page.evaluate(FRAME)
     most = max(high for _low, high in ImageChops.difference(in_part, canvas(page)).getextrema())
     assert most <= ROUNDING
+
+
+def test_guides_come_out_of_the_rulers_and_are_kept(owner_page: Page, owner: User):
+    editor = open_editor(owner_page, owner)
+    owner_page.keyboard.press("Shift+R")
+    box = owner_page.locator(".ruler-y").bounding_box()
+    assert box is not None
+    owner_page.mouse.move(box["x"] + 300, box["y"] + 10)
+    owner_page.mouse.down()
+    owner_page.mouse.move(*editor.point(300, 250), steps=4)
+    owner_page.mouse.up()
+    editor.expect_phase("saved")
+    stored = Project.objects.get(pk=editor.project.pk).data
+    assert stored["pages"][0]["guides"] == {"x": [], "y": [250]}
+    guide = owner_page.get_by_role("slider", name="Horizontal guide")
+    guide.press("Shift+ArrowDown")
+    expect(guide).to_have_attribute("aria-valuenow", "260")
+    owner_page.mouse.move(*editor.point(300, 260))
+    owner_page.mouse.down()
+    owner_page.mouse.move(box["x"] + 300, box["y"] + 5, steps=4)
+    owner_page.mouse.up()
+    expect(guide).to_have_count(0)

@@ -2,7 +2,9 @@
 import { IText, InteractiveFabricObject } from "fabric";
 
 const HANDLE_PX = 9;
-const TOUCH_HANDLE_PX = 28;
+/** What a finger sees and what it hits. */
+const COARSE_HANDLE_PX = 14;
+const TOUCH_HANDLE_PX = 44;
 
 /** @param {import("./page-canvas.js").PageCanvas} canvas @param {HTMLElement} stage */
 export function applyLooks(canvas, stage) {
@@ -15,7 +17,7 @@ export function applyLooks(canvas, stage) {
     cornerColor: "#ffffff",
     cornerStrokeColor: accent,
     cornerStyle: "circle",
-    cornerSize: HANDLE_PX,
+    cornerSize: globalThis.matchMedia("(pointer: coarse)").matches ? COARSE_HANDLE_PX : HANDLE_PX,
     touchCornerSize: TOUCH_HANDLE_PX,
     transparentCorners: false,
     padding: 0,

@@ -15,6 +15,7 @@ import { Picture, naturalSize } from "./picture.js";
 import { mountOverlay } from "./overlay.js";
 import { listenToPointer, useTool } from "./pointer.js";
 import { listenToSnapping } from "./snap.js";
+import { listenToTouch } from "./touch.js";
 import { CanvasView } from "./view.js";
 
 /**
@@ -49,6 +50,7 @@ export function mountCanvas(stage, tools) {
   listenToGestures(view);
   drawCropping(view);
   mountOverlay(stage);
+  listenToTouch(canvas, stage, () => tools[tool.value].leave());
   listenToPointer(canvas, tools);
   document.fonts.addEventListener("loadingdone", () => view.lettersCame());
   listenToContextMenu(canvas);

@@ -7,6 +7,8 @@ import { Spinner } from "../../ui/progress.js";
 import { opening } from "../state/project.js";
 import { pageSize, view } from "../state/stage.js";
 import { ObjectList } from "./object-list.js";
+import { Rulers } from "./rulers.js";
+import { Appearing } from "./appearing.js";
 import { DragLabel } from "./drag-label.js";
 
 /**
@@ -20,7 +22,9 @@ export function Stage({ onMount }) {
     <${PageShadow} />
     <div class="stage-canvas" ref=${ref}></div>
     <${ObjectList} />
+    <${Rulers} />
     <${DragLabel} />
+    <${Appearing} />
     <${Cover} />
   </main>`;
 }
