@@ -3,21 +3,23 @@ import { beforeEach, test } from "node:test";
 import { DRAFT_SCHEMA, Drafts } from "../../../static/js/editor/state/drafts.js";
 import { changed, design, randomness, sheet, thing } from "./random-edits.mjs";
 
-let rows, bases, now, written;
+let rows, bases, now, written, fresh;
+const keysFrom = (start) => [...bases.keys()].filter((key) => key.startsWith(start)).sort();
 const storage = {
-  put: async (draft, base) => {
-    written.push(JSON.stringify([draft, base ?? null]).length);
-    if (base) bases.set(base.key, structuredClone(base));
+  put: async (draft) => {
+    written.push(JSON.stringify(draft).length + fresh);
+    fresh = 0;
     rows.set(draft.key, structuredClone(draft));
   },
-  removeDraft: async (key) => void rows.delete(key),
-  remove: async (key) => {
-    rows.delete(key);
-    bases.delete(key);
-  },
+  remove: async (key) => void rows.delete(key),
   drafts: async (project) => [...rows.values()].filter((row) => row.project === project),
-  base: async (key) => bases.get(key),
-  baseKeys: async (project) => [...bases.values()].filter((row) => row.project === project).map(({ key }) => key),
+  putPiece: async (piece) => {
+    fresh += piece.text.length;
+    bases.set(piece.key, structuredClone(piece));
+  },
+  pieces: async (start) => keysFrom(start).map((key) => bases.get(key)),
+  removePieces: async (start) => keysFrom(start).forEach((key) => bases.delete(key)),
+  pieceKeys: async (project) => [...bases.values()].filter((row) => row.project === project).map(({ key }) => key),
 };
 let visits = 0;
 const drafts = (tab, project = 7) =>
@@ -31,6 +33,7 @@ beforeEach(() => {
   rows = new Map();
   bases = new Map();
   written = [];
+  fresh = 0;
   now = 1000;
 });
 
@@ -86,6 +89,13 @@ test("a draft of the first schema is given back; one of a schema to come stays w
   await visit.discard(found);
   assert.equal(await drafts("new").findUnsaved(stored, new Set()), null);
   assert.equal(rows.size, 2);
+});
+
+test("putting away a draft of the first schema leaves the pieces of this tab's own", async () => {
+  const visit = drafts("same");
+  await visit.put(work("mine"), 3);
+  await visit.discard({ key: "7/same", project: 7, tab: "same", baseVersion: 3, name: "Old", savedAt: 1, data: SAVED });
+  assert.equal(labelOf(await drafts("same").findUnsaved(stored, new Set())), "mine");
 });
 
 test("two tabs on one project never write over each other's draft", async () => {

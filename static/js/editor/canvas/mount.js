@@ -16,6 +16,7 @@ import { mountOverlay } from "./overlay.js";
 import { listenToPointer, useTool } from "./pointer.js";
 import { listenToSnapping } from "./snap.js";
 import { listenToTouch } from "./touch.js";
+import { drawPageInSlices } from "./slow-picture.js";
 import { CanvasView } from "./view.js";
 
 /**
@@ -126,7 +127,7 @@ async function measure(json) {
 async function sketch(view, wanted, scale) {
   if (wanted.id !== page.value.id) return drawOtherPage(wanted, pageSize.value, scale);
   await view.ready();
-  return wanted.id === page.value.id ? view.canvas.drawPage(scale) : drawOtherPage(wanted, pageSize.value, scale);
+  return wanted.id === page.value.id ? drawPageInSlices(view.canvas, scale) : drawOtherPage(wanted, pageSize.value, scale);
 }
 
 /** @param {CanvasView} view @param {import("../state/surface.js").PictureForm} form @returns {Promise<Blob>} */

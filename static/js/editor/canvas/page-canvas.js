@@ -103,6 +103,23 @@ export class PageCanvas extends Canvas {
       this.isPrinting = false;
     }
   }
+
+  /**
+   * Runs `work`, which draws something, as if the page alone were on the screen at a scale.
+   * @template T
+   * @param {number} scale
+   * @param {() => T} work
+   * @returns {T}
+   */
+  printing(scale, work) {
+    const { viewportTransform, skipOffscreen } = this;
+    Object.assign(this, { isPrinting: true, skipOffscreen: false, viewportTransform: [scale, 0, 0, scale, 0, 0] });
+    try {
+      return work();
+    } finally {
+      Object.assign(this, { isPrinting: false, skipOffscreen, viewportTransform });
+    }
+  }
 }
 
 /**

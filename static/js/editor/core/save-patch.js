@@ -47,19 +47,32 @@ function diffItem(before, after, list) {
 
 /** @param {Item[]} before @param {Item[]} after @param {string | undefined} below @returns {ListPatch | null} */
 function diffList(before, after, below) {
-  if (before === after) return null;
-  const earlier = new Map(before.map((item) => [item.id, item]));
-  const kept = new Set(after.map(({ id }) => id));
-  const changed = after.flatMap((item) => {
+  const { start, end } = sharedEnds(before, after);
+  if (start + end === before.length && start + end === after.length) return null;
+  const was = before.slice(start, before.length - end);
+  const is = after.slice(start, after.length - end);
+  const earlier = new Map(was.map((item) => [item.id, item]));
+  const kept = new Set(is.map(({ id }) => id));
+  const changed = is.flatMap((item) => {
     const old = earlier.get(item.id);
     const patch = old && diffItem(old, item, below);
     return patch ? [{ id: item.id, ...patch }] : [];
   });
-  const put = after.filter(({ id }) => !earlier.has(id));
-  const removed = before.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
-  const moved = movesBetween(before, after, earlier);
+  const put = is.filter(({ id }) => !earlier.has(id));
+  const removed = was.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
+  const moved = movesBetween(was, is, earlier, start ? after[start - 1].id : null, end === 0);
   const patch = { ...some("put", put), ...some("changed", changed), ...some("removed", removed), ...some("moved", moved) };
   return Object.keys(patch).length ? patch : null;
+}
+
+/** How many things at both ends are the very same: mostly all but one. @param {Item[]} before @param {Item[]} after */
+function sharedEnds(before, after) {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+  return { start, end };
 }
 
 /** @param {string} name @param {unknown[]} list */
@@ -67,18 +80,26 @@ function some(name, list) {
   return list.length ? { [name]: list } : {};
 }
 
-/** @param {Item[]} before @param {Item[]} after @param {Map<string, Item>} earlier @returns {Move[]} */
-function movesBetween(before, after, earlier) {
+/**
+ * @param {Item[]} before
+ * @param {Item[]} after
+ * @param {Map<string, Item>} earlier `before` by id
+ * @param {string | null} below id of what stands right below all of these
+ * @param {boolean} onTop whether nothing stands above them
+ * @returns {Move[]}
+ */
+function movesBetween(before, after, earlier, below, onTop) {
   const staying = stayers(before, after);
   // What is new and on top of everything needs no word: that is where new things go.
   let end = after.length;
-  while (end > 0 && !earlier.has(after[end - 1].id)) end -= 1;
+  while (onTop && end > 0 && !earlier.has(after[end - 1].id)) end -= 1;
   /** @type {Move[]} */
   const moves = [];
-  let anchor = /** @type {string | null} */ (null);
+  let anchor = below;
   for (const { id } of after.slice(0, end)) {
+    const last = moves.at(-1);
     if (staying.has(id)) anchor = id;
-    else if (moves.at(-1)?.after === anchor && moves.length) moves[moves.length - 1].ids.push(id);
+    else if (last && last.after === anchor) last.ids.push(id);
     else moves.push({ after: anchor, ids: [id] });
   }
   return moves;

@@ -1,5 +1,7 @@
 /** @typedef {import("./document.js").CanvasDocument} CanvasDocument */
 
+/** From so many objects on a page on, drawing all of them takes longer than a frame. */
+export const MANY_OBJECTS = 300;
 const SAMPLES = 60;
 
 /** How many objects a document holds. @param {CanvasDocument} document */

@@ -1,12 +1,12 @@
 /** Drafts in IndexedDB. A browser without it, or with none to spare, rejects: the caller says so. */
 
-/** @typedef {import("./drafts.js").BaseRow} BaseRow */
+/** @typedef {import("./drafts.js").PieceRow} PieceRow */
 
 const DATABASE = "artify";
-/** 2 added the bases; the drafts of 1 stay where they are. */
-const DATABASE_VERSION = 2;
+/** 3 added the pieces of their bases; the drafts of 1 stay where they are. */
+const DATABASE_VERSION = 3;
 const DRAFTS = "drafts";
-const BASES = "bases";
+const PIECES = "pieces";
 
 /** @type {Promise<IDBDatabase> | null} */
 let opening = null;
@@ -36,7 +36,7 @@ function open() {
 
 /** @param {IDBDatabase} database */
 function addStores(database) {
-  for (const name of [DRAFTS, BASES]) {
+  for (const name of [DRAFTS, PIECES]) {
     if (!database.objectStoreNames.contains(name)) database.createObjectStore(name, { keyPath: "key" }).createIndex("project", "project");
   }
 }
@@ -44,45 +44,47 @@ function addStores(database) {
 /**
  * @template T
  * @param {IDBTransactionMode} mode
- * @param {(drafts: IDBObjectStore, bases: IDBObjectStore) => IDBRequest<T>} work
+ * @param {(drafts: IDBObjectStore, pieces: IDBObjectStore) => IDBRequest<T>} work
  * @returns {Promise<T>} after the transaction is on disk
  */
 async function inStores(mode, work) {
   const database = await open();
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction([DRAFTS, BASES], mode, { durability: "strict" });
-    const request = work(transaction.objectStore(DRAFTS), transaction.objectStore(BASES));
+    const transaction = database.transaction([DRAFTS, PIECES], mode, { durability: "strict" });
+    const request = work(transaction.objectStore(DRAFTS), transaction.objectStore(PIECES));
     transaction.oncomplete = () => resolve(request.result);
     transaction.onabort = () => reject(transaction.error);
     transaction.onerror = () => reject(transaction.error);
   });
 }
 
+/** All keys that begin so: none of ours holds a character above the last one. @param {string} start */
+function beginningWith(start) {
+  return IDBKeyRange.bound(start, `${start}\uffff`);
+}
+
 /** @type {import("./drafts.js").DraftStorage} */
 export const draftStorage = {
-  async put(draft, base) {
-    await inStores("readwrite", (drafts, bases) => {
-      if (base) bases.put(base);
-      return drafts.put(draft);
-    });
-  },
-  async removeDraft(key) {
-    await inStores("readwrite", (drafts) => drafts.delete(key));
+  async put(draft) {
+    await inStores("readwrite", (drafts) => drafts.put(draft));
   },
   async remove(key) {
-    await inStores("readwrite", (drafts, bases) => {
-      bases.delete(key);
-      return drafts.delete(key);
-    });
+    await inStores("readwrite", (drafts) => drafts.delete(key));
   },
   drafts(project) {
     return inStores("readonly", (drafts) => drafts.index("project").getAll(project));
   },
-  base(key) {
-    return inStores("readonly", (_drafts, bases) => /** @type {IDBRequest<BaseRow | undefined>} */ (bases.get(key)));
+  async putPiece(piece) {
+    await inStores("readwrite", (_drafts, pieces) => pieces.put(piece));
   },
-  async baseKeys(project) {
-    const keys = await inStores("readonly", (_drafts, bases) => bases.index("project").getAllKeys(project));
+  pieces(start) {
+    return inStores("readonly", (_drafts, pieces) => /** @type {IDBRequest<PieceRow[]>} */ (pieces.getAll(beginningWith(start))));
+  },
+  async removePieces(start) {
+    await inStores("readwrite", (_drafts, pieces) => pieces.delete(beginningWith(start)));
+  },
+  async pieceKeys(project) {
+    const keys = await inStores("readonly", (_drafts, pieces) => pieces.index("project").getAllKeys(project));
     return keys.map(String);
   },
 };

@@ -2,8 +2,8 @@
  * Drafts: what the server does not have yet, kept in the browser. One per project and visit, so that two
  * tabs on one project never write over each other's, and a visit never over what an earlier one left.
  *
- * A draft is a patch on a base that is stored once as text: a change in a design of megabytes is written
- * as what changed.
+ * A draft is a patch on a base that is stored once as text, in pieces: a change in a design of megabytes is
+ * written as what changed, and nothing that is written holds up the page.
  */
 import { sameJson } from "../core/equal.js";
 import { applySavePatch, savePatch, weightOf } from "../core/save-patch.js";
@@ -16,16 +16,17 @@ import { objectCount } from "../core/weight.js";
  * @typedef {import("./autosave.js").Stored} Stored
  * @typedef {{key: string, project: number, tab: string, baseVersion: number, name: string, savedAt: number}} DraftHead
  *   `savedAt` in milliseconds since 1970
- * @typedef {DraftHead & {schema: number, patch: SavePatch}} DraftRow as it is stored; `patch` on the base of the same key
- * @typedef {DraftHead & {data: any}} Draft as it is given back
- * @typedef {{key: string, project: number, text: string}} BaseRow `text`: a canvas as JSON
+ * @typedef {DraftHead & {schema: number, patch: SavePatch, base: string}} DraftRow as it is stored; `base`: what the keys of its pieces begin with
+ * @typedef {DraftHead & {data: any, base?: string}} Draft as it is given back
+ * @typedef {{key: string, project: number, text: string}} PieceRow part of a canvas as JSON
  * @typedef {object} DraftStorage
- * @property {(draft: DraftRow, base?: BaseRow) => Promise<void>} put both or none
- * @property {(key: string) => Promise<void>} removeDraft its base stays
- * @property {(key: string) => Promise<void>} remove the draft and its base
+ * @property {(draft: DraftRow) => Promise<void>} put
+ * @property {(key: string) => Promise<void>} remove a draft; its base stays
  * @property {(project: number) => Promise<any[]>} drafts of every tab and every schema
- * @property {(key: string) => Promise<BaseRow | undefined>} base
- * @property {(project: number) => Promise<string[]>} baseKeys
+ * @property {(piece: PieceRow) => Promise<void>} putPiece
+ * @property {(start: string) => Promise<PieceRow[]>} pieces whose key begins so, in the order of their keys
+ * @property {(start: string) => Promise<void>} removePieces whose key begins so
+ * @property {(project: number) => Promise<string[]>} pieceKeys
  */
 
 /** 1 held the whole canvas as `data`; 2 holds a patch on a base. */
@@ -33,11 +34,16 @@ export const DRAFT_SCHEMA = 2;
 /** A patch about more things than this, and than a quarter of the design, makes the design the new base. */
 const LARGEST_PATCH = 200;
 const LEVELS_ABOVE_AN_OBJECT = 4;
+/** So much text is copied into the storage within a few milliseconds. */
+const PIECE_CHARACTERS = 200_000;
 
 /** The drafts of one project as one visit sees them. */
 export class Drafts {
   /** @type {CanvasDocument | null} */
   #base = null;
+  /** How many bases this visit has begun to write. */
+  #bases = 0;
+  #baseStart = "";
 
   /**
    * @param {object} parts
@@ -60,21 +66,34 @@ export class Drafts {
   /** @param {Content} content @param {number} baseVersion the version it was made from */
   async put({ data, name }, baseVersion) {
     const { key, project, tab } = this;
-    const savedAt = this.now();
+    const row = { schema: DRAFT_SCHEMA, key, project, tab, baseVersion, name, savedAt: this.now() };
     const patch = this.#base && savePatch(this.#base, data);
-    const row = { schema: DRAFT_SCHEMA, key, project, tab, baseVersion, name, savedAt };
     if (patch && weightOf(patch) <= Math.max(LARGEST_PATCH, objectCount(data) / 4)) {
-      await this.storage.put({ ...row, patch });
-      return;
+      return this.storage.put({ ...row, patch, base: this.#baseStart });
     }
-    const text = await this.stringify(data, LEVELS_ABOVE_AN_OBJECT);
-    await this.storage.put({ ...row, patch: {} }, { key, project, text });
+    const before = this.#baseStart;
+    const base = await this.#writeBase(data);
+    await this.storage.put({ ...row, patch: {}, base });
     this.#base = data;
+    this.#baseStart = base;
+    // Only now does no draft stand on the earlier one.
+    if (before) await this.storage.removePieces(before);
+  }
+
+  /** @param {CanvasDocument} data @returns {Promise<string>} what the keys of its pieces begin with */
+  async #writeBase(data) {
+    const start = `${this.key}/${(this.#bases += 1)}/`;
+    const text = await this.stringify(data, LEVELS_ABOVE_AN_OBJECT);
+    for (let at = 0; at < text.length; at += PIECE_CHARACTERS) {
+      const key = start + String(at).padStart(12, "0");
+      await this.storage.putPiece({ key, project: this.project, text: text.slice(at, at + PIECE_CHARACTERS) });
+    }
+    return start;
   }
 
   /** The server has it. */
   clear() {
-    return this.storage.removeDraft(this.key);
+    return this.storage.remove(this.key);
   }
 
   /**
@@ -98,23 +117,24 @@ export class Drafts {
 
   /** Puts away the bases whose draft reached the server. @param {Set<string>} needed @param {(visit: {key: string, tab: string}) => boolean} isLeft */
   async #sweep(needed, isLeft) {
-    const keys = await this.storage.baseKeys(this.project);
-    const idle = keys.filter((key) => !needed.has(key) && isLeft({ key, tab: key.split("/")[1] }));
-    await Promise.all(idle.map((key) => this.storage.remove(key)));
+    const pieces = await this.storage.pieceKeys(this.project);
+    const visits = new Set(pieces.map((key) => key.split("/").slice(0, 3).join("/")));
+    const idle = [...visits].filter((key) => !needed.has(key) && isLeft({ key, tab: key.split("/")[1] }));
+    await Promise.all(idle.map((key) => this.storage.removePieces(`${key}/`)));
   }
 
   /** A row of any schema that we know; null where it cannot be read, and it stays. @param {any} row @returns {Promise<Draft | null>} */
   async #read(row) {
     if (row.schema === 1) return row;
     if (row.schema !== DRAFT_SCHEMA) return null;
-    const base = await this.storage.base(row.key);
-    if (!base) return null;
     const { schema: _schema, patch, ...head } = row;
-    return { ...head, data: applySavePatch(JSON.parse(base.text), patch) };
+    const text = (await this.storage.pieces(row.base)).map((piece) => piece.text).join("");
+    return text ? { ...head, data: applySavePatch(JSON.parse(text), patch) } : null;
   }
 
   /** @param {Draft} draft */
-  discard(draft) {
-    return this.storage.remove(draft.key);
+  async discard(draft) {
+    await this.storage.remove(draft.key);
+    if (draft.base) await this.storage.removePieces(draft.base);
   }
 }
