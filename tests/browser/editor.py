@@ -44,6 +44,8 @@ class Editor:
         """Wait until the project is drawn."""
         expect(self.page.locator(".stage")).to_have_attribute("aria-busy", "false")
         expect(self.page.locator(".save-status")).to_be_visible()
+        # A text is there when its letters are, a picture when it has come.
+        self.page.evaluate("async () => (await import('/static/js/editor/state/surface.js')).surface().lost()")
         return self
 
     def point(self, x: float, y: float) -> tuple[float, float]:

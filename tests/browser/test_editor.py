@@ -41,6 +41,8 @@ def export(editor: Editor) -> tuple[str, Image.Image]:
     with editor.page.expect_download() as download:
         editor.page.get_by_role("button", name="Export", exact=True).click()
         editor.page.get_by_role("button", name="Download").click()
+    editor.page.keyboard.press("Escape")
+    expect(editor.page.get_by_role("dialog")).to_have_count(0)
     return download.value.suggested_filename, Image.open(io.BytesIO(Path(download.value.path()).read_bytes()))
 
 

@@ -99,8 +99,9 @@ def place_picture(page: Page) -> None:
 
 def check_export(page: Page, project: Project, picture: dict[str, Any]) -> None:
     """Twice the size of the page, with the picture in it."""
+    page.get_by_role("button", name="내보내기", exact=True).click()
     with page.expect_download() as download:
-        page.get_by_role("button", name="PNG로 내보내기").click()
+        page.get_by_role("button", name="내려받기").click()
     exported = Image.open(io.BytesIO(Path(download.value.path()).read_bytes()))
     assert (exported.format, exported.size) == ("PNG", (2 * project.width, 2 * project.height))
     centre = exported.crop((project.width // 2, project.height // 2, project.width, project.height))

@@ -27,6 +27,7 @@ function onKeyDown(event) {
     panning.value = true;
     return;
   }
+  if (event.key === "Enter" && isControl(target)) return;
   const action = actions.find((each) => !each.native && each.shortcuts?.some((shortcut) => matchesShortcut(shortcut, event)));
   if (!action || !mayRun(action, target)) return;
   event.preventDefault();
@@ -46,7 +47,7 @@ function isField(target) {
   return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
 }
 
-/** Space presses a button that has the focus. @param {HTMLElement} target */
+/** Space and Enter press a button that has the focus. @param {HTMLElement} target */
 function isControl(target) {
   return isField(target) || ["BUTTON", "A", "SUMMARY"].includes(target.tagName);
 }

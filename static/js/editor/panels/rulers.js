@@ -81,6 +81,7 @@ function drag(event, axis, index) {
     if (last) put(axis, index, last.at);
   };
   element.addEventListener("pointermove", move);
+  element.addEventListener("pointerup", move, { once: true });
   element.addEventListener("lostpointercapture", end, { once: true });
 }
 
