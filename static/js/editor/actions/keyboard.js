@@ -27,7 +27,7 @@ function onKeyDown(event) {
     panning.value = true;
     return;
   }
-  if (event.key === "Enter" && isControl(target)) return;
+  if (event.key === "Enter" && !(event.ctrlKey || event.metaKey) && isControl(target)) return;
   const action = actions.find((each) => !each.native && each.shortcuts?.some((shortcut) => matchesShortcut(shortcut, event)));
   if (!action || !mayRun(action, target)) return;
   event.preventDefault();

@@ -201,12 +201,12 @@ export class Autosave {
   }
 
   /** @param {SaveError} error */
-  #retryLater(error) {
+  async #retryLater(error) {
     this.#failures += 1;
     const backOff = Math.min(FIRST_RETRY_MS * 2 ** (this.#failures - 1), LAST_RETRY_MS);
     this.#retryAt = this.clock.now() + Math.max(backOff, error.retryAfterMs);
+    await this.writeDraft(); // first: "kept in this browser" is said when it is
     this.#show(error.fault, error.message);
-    return this.writeDraft();
   }
 
   /** The server holds another version. When it is the one whose answer got lost, it is ours. */
