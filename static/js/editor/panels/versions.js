@@ -7,7 +7,11 @@ export function Versions() {
   const [View, setView] = useState(/** @type {any} */ (null));
   const isOpen = versionsOpen.value;
   useEffect(() => {
-    if (isOpen && !View) void import("./version-history.js").then(({ VersionHistory }) => setView(() => VersionHistory));
+    if (isOpen && !View) void fetchView().then((view) => setView(() => view));
   }, [isOpen]);
   return isOpen && View ? html`<${View} />` : null;
+}
+
+async function fetchView() {
+  return (await import("./version-history.js")).VersionHistory;
 }
