@@ -52,7 +52,7 @@ def prepare() -> None:
     if not os.environ.get("DATABASE_URL"):
         os.environ.pop("DATABASE_URL", None)  # settings then keep SQLite in the data folder
     if os.environ.get(OWN_VALKEY) or not os.environ.get("REDIS_URL"):
-        os.environ["REDIS_URL"] = _resources.enter_context(start_valkey(DATA_DIR / "valkey"))
+        os.environ["REDIS_URL"] = _resources.enter_context(start_valkey(DATA_DIR / "valkey", durable=False))
         os.environ[OWN_VALKEY] = "1"
     else:
         os.environ["REDIS_URL"] = _of_this_worker(os.environ["REDIS_URL"])

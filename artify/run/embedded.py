@@ -34,11 +34,11 @@ class Embedded:
     environment: dict[str, str] = field(default_factory=dict)
 
 
-def valkey(folder: Path) -> Embedded:
+def valkey(folder: Path, *, durable: bool = True) -> Embedded:
     """A Valkey that keeps its data in ``folder`` (created) and asks for a password made for this run.
 
-    The append-only file keeps queued jobs over a restart. The password goes through a file that only we can read:
-    a command line is visible to everyone on the machine.
+    ``durable``: an append-only file keeps queued jobs over a restart; while a disk is slow, every change waits for it.
+    The password goes through a file that only we can read: a command line is visible to everyone on the machine.
     """
     folder.mkdir(parents=True, exist_ok=True)
     port, password = ports.find_free(), secrets.token_urlsafe(24)
@@ -46,7 +46,7 @@ def valkey(folder: Path) -> Embedded:
     config.touch(mode=0o600)
     config.write_text(
         f"bind {ports.LOOPBACK}\nport {port}\nrequirepass {password}\ndir {_quote(folder)}\n"
-        'save ""\nappendonly yes\nappendfsync everysec\nloglevel warning\ndaemonize no\n'
+        f'save ""\nappendonly {"yes" if durable else "no"}\nappendfsync everysec\nloglevel warning\ndaemonize no\n'
     )
     url = f"redis://:{password}@{ports.LOOPBACK}:{port}/0"
     return Embedded("valkey", port, url, [str(get_binary_path()), str(config)])
@@ -69,9 +69,9 @@ def chroma(folder: Path) -> Embedded:
 
 
 @contextmanager
-def start_valkey(folder: Path) -> Iterator[str]:
+def start_valkey(folder: Path, *, durable: bool = True) -> Iterator[str]:
     """Run a Valkey for the length of the block; yields its URL (``redis://…``)."""
-    with _started(valkey(folder)) as url:
+    with _started(valkey(folder, durable=durable)) as url:
         yield url
 
 
