@@ -8,7 +8,8 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Page
 
 from accounts.models import User
 from scripts import chromium
-from tests.factories import PASSWORD
+from tests.browser.editor import Editor, OpenEditor, design
+from tests.factories import PASSWORD, ProjectFactory
 
 # The browser itself writes this line for every answer that is not 2xx, also where the page deals with it.
 REFUSED = "Failed to load resource: the server responded with a status of 4"
@@ -56,5 +57,19 @@ def sign_in(context: BrowserContext) -> Callable[[User], None]:
 @pytest.fixture
 def owner_page(page: Page, owner: User, sign_in: Callable[[User], None]) -> Page:
     """A page of somebody who is signed in."""
+    # Playwright takes file choosers over from the first listener on, a moment after it is told: a test's own may come too late.
+    page.on("filechooser", lambda _: None)
     sign_in(owner)
     return page
+
+
+@pytest.fixture
+def open_editor(owner_page: Page, owner: User) -> OpenEditor:
+    """Opens a new project of the owner with these objects, 1000 by 800 px; what is named is the project's."""
+
+    def open_one(*objects: dict[str, Any], **fields: Any) -> Editor:
+        data = design(*objects) if objects else {}
+        content = {"name": "Latte", "data": data, "width": 1000, "height": 800} | fields
+        return Editor(owner_page, ProjectFactory(user=owner, **content)).open()
+
+    return open_one

@@ -109,3 +109,6 @@ class Editor:
     def _state(self, module: str, name: str) -> Any:
         source = "async ([module, name]) => (await import(`/static/js/editor/state/${module}.js`))[name].value"
         return self.page.evaluate(source, [module, name])
+
+
+OpenEditor = Callable[..., Editor]

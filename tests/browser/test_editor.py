@@ -10,25 +10,13 @@ from playwright.sync_api import Page, expect
 
 from accounts.models import User
 from projects.models import Asset, Project
-from tests.browser.editor import Editor, design, shape
+from tests.browser.editor import Editor, OpenEditor, shape
 from tests.factories import ProjectFactory
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 RECT = shape("Rect", left=100, top=100, width=300, height=200, fill="#ff0000")
 OTHER = shape("Ellipse", left=600, top=500, width=200, height=200, rx=100, ry=100, fill="#0000ff")
-OpenEditor = Callable[..., Editor]
-
-
-@pytest.fixture
-def open_editor(owner_page: Page, owner: User) -> OpenEditor:
-    """Opens a project with these objects, 1000 by 800 px."""
-
-    def open_one(*objects: dict, **fields: object) -> Editor:
-        content = {"data": design(*objects) if objects else {}, "width": 1000, "height": 800} | fields
-        return Editor(owner_page, ProjectFactory(user=owner, name="Latte", **content)).open()
-
-    return open_one
 
 
 def pixel(picture: Image.Image, x: int, y: int) -> tuple[int, ...]:

@@ -4,7 +4,6 @@ import io
 import json
 import re
 import zlib
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +11,12 @@ import pytest
 from PIL import Image
 from playwright.sync_api import FilePayload, Page, expect
 
-from accounts.models import User
 from projects.models import Project
-from tests.browser.editor import Editor, design, shape
-from tests.factories import ProjectFactory
+from tests.browser.editor import OpenEditor, shape
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-OpenEditor = Callable[..., Editor]
+NAME = "라떼"
 NOISE = [
     shape(
         "Ellipse", id=f"e{i}", left=(i * 97) % 900, top=(i * 61) % 700, width=120, height=90, rx=60, ry=45, angle=i * 7
@@ -31,17 +28,6 @@ HEADLINE = shape("Textbox", left=100, top=80, width=800, text="여름 라떼 20%
     "fontFamily": "Pretendard Variable",
     "fill": "#18181b",
 }
-
-
-@pytest.fixture
-def open_editor(owner_page: Page, owner: User) -> OpenEditor:
-    """Opens a project with these objects, 1000 by 800 px."""
-
-    def open_one(*objects: dict[str, Any], **fields: Any) -> Editor:
-        content = {"data": design(*objects), "width": 1000, "height": 800} | fields
-        return Editor(owner_page, ProjectFactory(user=owner, name="라떼", **content)).open()
-
-    return open_one
 
 
 def choose(page: Page, **values: str) -> None:
@@ -68,20 +54,20 @@ def offer(page: Page, content: Any) -> None:
 
 
 def test_a_picture_keeps_to_the_channels_limit(open_editor: OpenEditor):
-    editor = open_editor(*NOISE, HEADLINE)
+    editor = open_editor(*NOISE, HEADLINE, name=NAME)
     choose(editor.page, format="JPG", File_size_at_most="Naver, 200 kB")
     name, content = download(editor.page)
     picture = Image.open(io.BytesIO(content))
-    assert (name, picture.format, picture.size) == ("라떼.jpg", "JPEG", (2000, 1600))
+    assert (name, picture.format, picture.size) == (f"{NAME}.jpg", "JPEG", (2000, 1600))
     assert 100_000 < len(content) <= 200_000  # the best that fits, not the least
 
 
 def test_a_design_comes_back_exactly(open_editor: OpenEditor):
-    editor = open_editor(HEADLINE, *NOISE[:3])
+    editor = open_editor(HEADLINE, *NOISE[:3], name=NAME)
     before = editor.objects
     choose(editor.page, format="JSON")
     name, content = download(editor.page)
-    assert name == "라떼.json"
+    assert name == f"{NAME}.json"
     editor.page.keyboard.press("Escape")
     editor.page.keyboard.press("Control+a")
     editor.page.keyboard.press("Delete")
@@ -128,10 +114,10 @@ def streams(pdf: bytes) -> list[bytes]:
 
 
 def test_a_pdf_holds_letters_and_their_typeface(open_editor: OpenEditor):
-    editor = open_editor(NOISE[0], HEADLINE)
+    editor = open_editor(NOISE[0], HEADLINE, name=NAME)
     choose(editor.page, format="PDF")
     name, pdf = download(editor.page)
-    assert (name, pdf[:8]) == ("라떼.pdf", b"%PDF-1.7")
+    assert (name, pdf[:8]) == (f"{NAME}.pdf", b"%PDF-1.7")
     fonts = set(re.findall(rb"/FontFile2 \d+ 0 R|/BaseFont /\w+\+(PretendardVariable-700)", pdf))
     assert b"PretendardVariable-700" in fonts
     assert b"/Subtype /Image" not in pdf

@@ -8,9 +8,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Page, expect
 
-from accounts.models import User
-from tests.browser.editor import Editor, design, shape
-from tests.factories import ProjectFactory
+from tests.browser.editor import Editor, OpenEditor, shape
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -18,20 +16,15 @@ RECT = shape("Rect", left=100, top=100, width=300, height=200, fill="#ff0000")
 LEFT, RIGHT = (200, 40, 40), (40, 40, 200)
 
 
-def open_editor(page: Page, owner: User, *objects: dict) -> Editor:
-    """A project with these objects, 1000 by 800 px."""
-    return Editor(page, ProjectFactory(user=owner, data=design(*objects), width=1000, height=800)).open()
-
-
-def with_picture(page: Page, owner: User, tmp_path: Path) -> Editor:
+def with_picture(open_editor: OpenEditor, tmp_path: Path) -> Editor:
     """A page whose picture, red at its left and blue at its right, covers 200 to 800 by 200 to 600."""
     file = tmp_path / "two.png"
     picture = Image.new("RGB", (600, 400), LEFT)
     picture.paste(RIGHT, (300, 0, 600, 400))
     picture.save(file)
-    editor = open_editor(page, owner)
-    with page.expect_file_chooser() as chooser:
-        page.keyboard.press("i")
+    editor = open_editor()
+    with editor.page.expect_file_chooser() as chooser:
+        editor.page.keyboard.press("i")
     chooser.value.set_files(file)
     editor.wait_for(lambda: len(editor.objects) == 1)
     return editor
@@ -57,8 +50,8 @@ def as_svg(editor: Editor) -> str:
     return str(editor.page.evaluate(source))
 
 
-def test_a_gradient_is_chosen_kept_and_drawn_on_objects_and_the_page(owner_page: Page, owner: User):
-    editor = open_editor(owner_page, owner, RECT)
+def test_a_gradient_is_chosen_kept_and_drawn_on_objects_and_the_page(open_editor: OpenEditor, owner_page: Page):
+    editor = open_editor(RECT)
     editor.click(200, 200)
     owner_page.get_by_role("radiogroup", name="Fill").get_by_text("Linear").click()
     owner_page.get_by_role("slider", name="Angle of the gradient").fill("0")
@@ -79,8 +72,8 @@ def test_a_gradient_is_chosen_kept_and_drawn_on_objects_and_the_page(owner_page:
     assert svg.count("<linearGradient") == 2 and "NaN" not in svg
 
 
-def test_a_colour_is_picked_by_keys_and_one_drag_is_one_step(owner_page: Page, owner: User):
-    editor = open_editor(owner_page, owner, RECT)
+def test_a_colour_is_picked_by_keys_and_one_drag_is_one_step(open_editor: OpenEditor, owner_page: Page):
+    editor = open_editor(RECT)
     editor.click(200, 200)
     owner_page.get_by_role("button", name="Fill", exact=True).click()
     picker = owner_page.get_by_role("dialog", name="Fill")
@@ -106,8 +99,10 @@ def test_a_colour_is_picked_by_keys_and_one_drag_is_one_step(owner_page: Page, o
     expect(owner_page.get_by_role("button", name="Undo")).to_be_disabled()
 
 
-def test_a_picture_is_cropped_in_one_step_and_escape_leaves_it(owner_page: Page, owner: User, tmp_path: Path):
-    editor = with_picture(owner_page, owner, tmp_path)
+def test_a_picture_is_cropped_in_one_step_and_escape_leaves_it(
+    open_editor: OpenEditor, owner_page: Page, tmp_path: Path
+):
+    editor = with_picture(open_editor, tmp_path)
     (whole,) = editor.objects
     editor.click(500, 400, click_count=2)
     expect(owner_page.get_by_role("toolbar", name="Crop")).to_be_visible()
@@ -127,8 +122,8 @@ def test_a_picture_is_cropped_in_one_step_and_escape_leaves_it(owner_page: Page,
     assert editor.objects == [whole]
 
 
-def test_filters_and_masks_are_in_what_is_exported(owner_page: Page, owner: User, tmp_path: Path):
-    editor = with_picture(owner_page, owner, tmp_path)
+def test_filters_and_masks_are_in_what_is_exported(open_editor: OpenEditor, owner_page: Page, tmp_path: Path):
+    editor = with_picture(open_editor, tmp_path)
     owner_page.get_by_role("slider", name="Greyscale").fill("100")
     grey = drawn(editor).getpixel((300, 400))
     assert max(grey) - min(grey) <= 2, "also while it is drawn small"

@@ -1,15 +1,12 @@
 """Arranging in Chromium: groups, the list of layers, the menu, the clipboard, the drawer of elements."""
 
 import io
-from collections.abc import Callable
 
 import pytest
 from PIL import Image, ImageChops
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from accounts.models import User
-from tests.browser.editor import Editor, design, shape
-from tests.factories import ProjectFactory
+from tests.browser.editor import Editor, OpenEditor, shape
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -27,18 +24,6 @@ TURNED = shape(
     stroke="#000000",
 ) | {"strokeWidth": 12, "strokeUniform": True}
 TEXT = shape("Textbox", left=120, top=500, width=500, height=60, text="여름 Latte", fontSize=48, fill="#0000ff")
-OpenEditor = Callable[..., Editor]
-
-
-@pytest.fixture
-def open_editor(owner_page: Page, owner: User) -> OpenEditor:
-    """Opens a project with these objects, 1000 by 800 px."""
-
-    def open_one(*objects: dict) -> Editor:
-        project = ProjectFactory(user=owner, data=design(*objects), width=1000, height=800)
-        return Editor(owner_page, project).open()
-
-    return open_one
 
 
 def seen(editor: Editor) -> Image.Image:

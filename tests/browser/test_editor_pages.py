@@ -1,33 +1,18 @@
 """Several pages, the command palette, the objects without a mouse, and what was generated before, in Chromium."""
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from accounts.models import User
 from projects.models import Asset
-from tests.browser.editor import Editor, design, shape
-from tests.factories import JobFactory, ProjectFactory
+from tests.browser.editor import Editor, OpenEditor, shape
+from tests.factories import JobFactory
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 RECT = shape("Rect", left=100, top=100, width=300, height=200, fill="#ff0000")
 CIRCLE = shape("Ellipse", left=500, top=300, width=200, height=200, rx=100, ry=100, fill="#0000ff")
 TEXT = shape("Textbox", left=100, top=600, width=600, fontSize=60, text="여름 라테", fontFamily="Pretendard Variable")
-OpenEditor = Callable[..., Editor]
-
-
-@pytest.fixture
-def open_editor(owner_page: Page, owner: User) -> OpenEditor:
-    """Opens a project with these objects, 1000 by 800 px."""
-
-    def open_one(*objects: dict[str, Any]) -> Editor:
-        project = ProjectFactory(user=owner, name="Latte", data=design(*objects), width=1000, height=800)
-        return Editor(owner_page, project).open()
-
-    return open_one
 
 
 def stored_pages(editor: Editor) -> list[list[str]]:

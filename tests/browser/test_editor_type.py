@@ -2,33 +2,18 @@
 
 import base64
 import io
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 from PIL import Image, ImageChops
 from playwright.sync_api import Page, Request, expect
 
-from accounts.models import User
-from tests.browser.editor import Editor, design, shape
-from tests.factories import ProjectFactory
+from tests.browser.editor import Editor, OpenEditor, shape
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 # A letter that no typeface has.
 NO_LETTER = "\ue0f0"
-OpenEditor = Callable[..., Editor]
-
-
-@pytest.fixture
-def open_editor(owner_page: Page, owner: User) -> OpenEditor:
-    """Opens a project with these objects, 1000 by 800 px."""
-
-    def open_one(*objects: dict[str, Any]) -> Editor:
-        project = ProjectFactory(user=owner, name="Latte", data=design(*objects), width=1000, height=800)
-        return Editor(owner_page, project).open()
-
-    return open_one
 
 
 def text(row: int, words: str, family: str, **fields: Any) -> dict[str, Any]:

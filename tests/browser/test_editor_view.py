@@ -6,10 +6,8 @@ import pytest
 from PIL import Image, ImageChops
 from playwright.sync_api import Page, expect
 
-from accounts.models import User
 from projects.models import Project
-from tests.browser.editor import Editor, design, shape
-from tests.factories import ProjectFactory
+from tests.browser.editor import OpenEditor, shape
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -18,21 +16,16 @@ ROUNDING = 8  # of 255: a curve's edge is smoothed a little differently where it
 FRAME = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
-def open_editor(page: Page, owner: User, *objects: dict) -> Editor:
-    project = ProjectFactory(user=owner, name="Latte", data=design(*objects), width=1000, height=800)
-    return Editor(page, project).open()
-
-
 def canvas(page: Page) -> Image.Image:
     """What the canvas shows, its handles included."""
     page.evaluate(FRAME)
     return Image.open(io.BytesIO(page.locator("canvas.lower-canvas").screenshot())).convert("RGB")
 
 
-def test_a_drag_snaps_unless_the_key_is_held(owner_page: Page, owner: User):
+def test_a_drag_snaps_unless_the_key_is_held(open_editor: OpenEditor, owner_page: Page):
     fixed = shape("Rect", left=603, top=100, width=211, height=100, fill="#ff0000")
     moved = shape("Ellipse", left=101, top=401, rx=50, ry=30, width=100, height=60, fill="#0000ff")
-    editor = open_editor(owner_page, owner, fixed, moved)
+    editor = open_editor(fixed, moved)
     editor.drag((150, 430), (650, 465))  # its left edge comes to 601, two beside the rectangle's
     assert (editor.objects[1]["left"], editor.objects[1]["top"]) == (603, 436)
     owner_page.keyboard.press("Control+z")
@@ -45,11 +38,9 @@ def test_a_drag_snaps_unless_the_key_is_held(owner_page: Page, owner: User):
     assert (editor.objects[1]["left"], editor.objects[1]["top"]) == (601, 436)
 
 
-def test_what_is_drawn_in_part_is_what_is_drawn_whole(owner_page: Page, owner: User):
+def test_what_is_drawn_in_part_is_what_is_drawn_whole(open_editor: OpenEditor, owner_page: Page):
     place = {"left": 100, "top": 100, "width": 300, "height": 200}
     editor = open_editor(
-        owner_page,
-        owner,
         shape("Rect", **place, fill="#ff0000", shadow=SHADOW),
         shape("Textbox", left=200, top=180, width=300, fontSize=60, text="여름 라테", fill="#222222"),
         shape(
@@ -73,8 +64,8 @@ def test_what_is_drawn_in_part_is_what_is_drawn_whole(owner_page: Page, owner: U
     assert most <= ROUNDING
 
 
-def test_guides_come_out_of_the_rulers_and_are_kept(owner_page: Page, owner: User):
-    editor = open_editor(owner_page, owner)
+def test_guides_come_out_of_the_rulers_and_are_kept(open_editor: OpenEditor, owner_page: Page):
+    editor = open_editor()
     owner_page.keyboard.press("Shift+R")
     box = owner_page.locator(".ruler-y").bounding_box()
     assert box is not None

@@ -57,13 +57,14 @@ test("a line tells the distance to the nearest object on it", () => {
   assert.deepEqual([line.from, line.to, line.distance, line.middle], [100, 541, 180, 410]);
 });
 
-test("a thousand objects: far less than a frame", () => {
+test("of a thousand objects the nearest edge is found, wherever it is", () => {
   const many = Array.from({ length: 1_000 }, (_, i) => box((i * 37) % 900, (i * 91) % 700, 20 + (i % 60), 20));
   const others = targets(many);
-  const took = Array.from({ length: 100 }, (_, i) => {
-    const began = performance.now();
-    snapMove(box(i * 5 + 0.3, i * 3, 50, 50), others, 8);
-    return performance.now() - began;
-  });
-  assert.ok(Math.min(...took) < 4, "the quickest: a busy machine holds up the others");
+  for (let i = 0; i < 100; i++) {
+    const moved = box(i * 5 + 0.3, i * 3, 50, 50);
+    const { dx } = snapMove(moved, others, 8);
+    const places = [0, 25, 50].map((offset) => moved.left + offset);
+    const pulls = others.x.flatMap((edge) => places.map((place) => Math.abs(edge.at - place)));
+    assert.ok(Math.abs(Math.abs(dx) - Math.min(...pulls)) < 1e-9, `${i}: moved by ${dx}`);
+  }
 });
