@@ -93,11 +93,11 @@ def restore_version(user: User, pk: int, number: int, wanted: Precondition, sour
     return save(user, pk, wanted, changes, source, restored_from=number)
 
 
-def create(user: User, fields: dict[str, Any], source: Source) -> Project:
+@transaction.atomic
+def create(user: User, source: Source, **fields: Any) -> Project:
     """Make a design; what it begins as is its first version."""
-    with transaction.atomic():
-        project = Project.objects.create(user=user, **fields)
-        versions.record(project, user.pk, source)
+    project = Project.objects.create(user=user, **fields)
+    versions.record(project, user.pk, source)
     return project
 
 
@@ -115,8 +115,9 @@ def duplicate(user: User, pk: int, source: Source) -> Project:
     original = Project.objects.visible_to(user).select_for_update().filter(pk=pk).first()
     if original is None:
         raise Http404
-    copy = Project.objects.create(
-        user=user,
+    return create(
+        user,
+        source,
         name=_copy_name(original.name),
         data=original.data,
         width=original.width,
@@ -124,8 +125,6 @@ def duplicate(user: User, pk: int, source: Source) -> Project:
         thumbnail=original.thumbnail.name,
         campaign_id=original.campaign_id,
     )
-    versions.record(copy, user.pk, source)
-    return copy
 
 
 def _copy_name(name: str) -> str:

@@ -10,8 +10,10 @@ from rest_framework.exceptions import PermissionDenied
 
 from accounts.models import User
 from campaigns.models import Campaign
+from projects import saving
 from projects.files import random_name, write
 from projects.models import Project, Template
+from projects.versions import Source
 
 
 def channel_of(width: int, height: int) -> str:
@@ -52,13 +54,14 @@ def keep(owner: User | None, project: Project, **fields: Any) -> Template:
     )
 
 
-def begin(user: User, pk: int, *, name: str = "", campaign: Campaign | None = None) -> Project:
+def begin(user: User, pk: int, source: Source, *, name: str = "", campaign: Campaign | None = None) -> Project:
     """A new project with the template's design. Raises Http404."""
     template = Template.objects.visible_to(user).filter(pk=pk).first()
     if template is None:
         raise Http404
-    return Project.objects.create(
-        user=user,
+    return saving.create(
+        user,
+        source,
         name=name or template.shown_name,
         data=template.data,
         width=template.width,

@@ -43,6 +43,12 @@ def _visible_version(request: Request, pk: int) -> int:
     return get_object_or_404(Project.objects.visible_to(caller(request)).summaries(), pk=pk).version
 
 
+def project_answer(request: Request, project: Project, code: int = status.HTTP_200_OK) -> Response:
+    """The whole project, and its version as ETag."""
+    body = ProjectSerializer(project, context={"request": request}).data
+    return Response(body, status=code, headers={"ETag": etag_of(project.version)})
+
+
 @extend_schema_view(list=docs.LIST)
 class ProjectViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[Project]):
     """Projects of the caller."""
@@ -62,8 +68,8 @@ class ProjectViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[Project]):
     @docs.CREATE
     def create(self, request: Request) -> Response:
         """Make a project."""
-        project = saving.create(caller(request), self._checked(NewProjectSerializer), source_of(request))
-        return self._answer(project, status.HTTP_201_CREATED)
+        project = saving.create(caller(request), source_of(request), **self._checked(NewProjectSerializer))
+        return project_answer(request, project, status.HTTP_201_CREATED)
 
     @docs.RETRIEVE
     def retrieve(self, request: Request, pk: int) -> Response:
@@ -71,7 +77,7 @@ class ProjectViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[Project]):
         version = _visible_version(request, pk)
         if has_current(request, version):
             return Response(status=status.HTTP_304_NOT_MODIFIED, headers={"ETag": etag_of(version)})
-        return self._answer(get_object_or_404(Project.objects.visible_to(caller(request)), pk=pk))
+        return project_answer(request, get_object_or_404(Project.objects.visible_to(caller(request)), pk=pk))
 
     @docs.UPDATE
     def update(self, request: Request, pk: int) -> Response:
@@ -97,12 +103,13 @@ class ProjectViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[Project]):
     @docs.RESTORE
     def restore(self, request: Request, pk: int) -> Response:
         """Bring a deleted project back."""
-        return self._answer(saving.restore(caller(request), pk))
+        return project_answer(request, saving.restore(caller(request), pk))
 
     @docs.DUPLICATE
     def duplicate(self, request: Request, pk: int) -> Response:
         """Copy the project."""
-        return self._answer(saving.duplicate(caller(request), pk, source_of(request)), status.HTTP_201_CREATED)
+        project = saving.duplicate(caller(request), pk, source_of(request))
+        return project_answer(request, project, status.HTTP_201_CREATED)
 
     def _checked(self, shape: type[ProjectSerializer], *, partial: bool = False) -> dict[str, Any]:
         serializer = shape(data=self.request.data, partial=partial, context=self.get_serializer_context())
@@ -113,13 +120,9 @@ class ProjectViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[Project]):
         """Save, and answer without the canvas where the client asks for that (RFC 7240): it has sent it."""
         project = saving.save(caller(self.request), pk, wanted, changes, source_of(self.request))
         if MINIMAL not in self.request.headers.get("Prefer", ""):
-            return self._answer(project)
+            return project_answer(self.request, project)
         body = ProjectSummarySerializer(project, context=self.get_serializer_context()).data
         return Response(body, headers={"ETag": etag_of(project.version), "Preference-Applied": MINIMAL})
-
-    def _answer(self, project: Project, code: int = status.HTTP_200_OK) -> Response:
-        body = ProjectSerializer(project, context=self.get_serializer_context()).data
-        return Response(body, status=code, headers={"ETag": etag_of(project.version)})
 
 
 @extend_schema_view(list=docs.VERSION_LIST)
@@ -164,8 +167,7 @@ class VersionViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[ProjectVersi
         """Bring a version back."""
         get_object_or_404(self.get_queryset(), number=number)
         project = saving.restore_version(caller(request), pk, number, if_match(request), source_of(request))
-        body = ProjectSerializer(project, context=self.get_serializer_context()).data
-        return Response(body, headers={"ETag": etag_of(project.version)})
+        return project_answer(request, project)
 
     def _label(self, shape: type[BaseSerializer[Any]]) -> str:
         serializer = shape(data=self.request.data)

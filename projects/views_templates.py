@@ -16,8 +16,6 @@ from projects import docs_templates as docs
 from projects import templating
 from projects.filters import NameSearch
 from projects.models import Template
-from projects.preconditions import etag_of
-from projects.serializers import ProjectSerializer
 from projects.serializers_templates import (
     NewTemplateSerializer,
     TemplateChangeSerializer,
@@ -25,6 +23,8 @@ from projects.serializers_templates import (
     TemplateSummarySerializer,
     UseSerializer,
 )
+from projects.versions import source_of
+from projects.views import project_answer
 
 
 class TemplateFilter(filters.FilterSet):
@@ -84,9 +84,8 @@ class TemplateViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[Template]):
         """Begin a project with it."""
         get_object_or_404(Template.objects.visible_to(caller(request)).summaries(), pk=pk)
         wanted = self._checked(UseSerializer(data=request.data, context=self.get_serializer_context()))
-        project = templating.begin(caller(request), pk, **wanted)
-        body = ProjectSerializer(project, context=self.get_serializer_context()).data
-        return Response(body, status=status.HTTP_201_CREATED, headers={"ETag": etag_of(project.version)})
+        project = templating.begin(caller(request), pk, source_of(request), **wanted)
+        return project_answer(request, project, status.HTTP_201_CREATED)
 
     def _checked(self, serializer: BaseSerializer[Any]) -> dict[str, Any]:
         serializer.is_valid(raise_exception=True)

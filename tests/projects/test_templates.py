@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from projects.canvas import checked_canvas
 from projects.files import random_name, write
-from projects.models import Project, Template
+from projects.models import Project, ProjectVersion, Template
 from projects.templates_content import bundled
 from projects.templates_content.seed import THUMBNAILS
 from tests.factories import CampaignFactory, ProjectFactory, TemplateFactory
@@ -82,6 +82,7 @@ def test_a_project_begins_with_a_copy(owner, owner_api):
         250,
         campaign.pk,
     ]
+    assert list(ProjectVersion.objects.values_list("project", "number")) == [(body["id"], 1)], "the first to go back to"
     assert owner_api.post(f"/api/templates/{template.pk}/use", {}).json()["name"] == "Winter sale"
     owner_api.patch(f"/api/projects/{body['id']}", {"data": {}}, headers={"If-Match": "*"})
     template.refresh_from_db()
