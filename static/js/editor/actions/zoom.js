@@ -27,10 +27,10 @@ export const zoomOut = zoomAction(
   () => zoomTo(nextZoom(view.value.zoom, -1)),
   "zoom-out",
 );
-const zoomFit = zoomAction("zoom-fit", ["Shift+1", "Mod+0"], () => gettext("Fit the page"), fit, "maximize");
+const zoomFit = zoomAction("zoom-fit", ["Shift+1"], () => gettext("Fit the page"), fit, "maximize");
 const zoomActual = zoomAction(
   "zoom-actual",
-  ["Shift+0"],
+  ["Shift+0", "Mod+0"],
   () => gettext("Zoom to 100%"),
   () => zoomTo(1),
 );
