@@ -147,3 +147,18 @@ def test_a_line_that_breaks_loses_neither_copy_nor_money(
     expect(run).to_have_attribute("data-phase", "done", timeout=40_000)
     assert calls(mina) == 1
     check_ledger(stack.billed())
+
+
+def test_what_comes_late_lands_on_the_page_that_asked(panel: Page, stack: Stack):
+    write(panel)
+    panel.get_by_role("button", name="Add page").click()
+    expect(panel.get_by_text("Page 2 of 2")).to_be_visible()
+    stack.direct(stream_pause_ms=0)
+    expect(panel.locator(".run")).to_have_attribute("data-phase", "done", timeout=30_000)
+    panel.get_by_role("button", name="Place on “Page 1”").first.click()
+    expect(panel.get_by_text("Page 1 of 2")).to_be_visible()
+    expect(panel.get_by_role("button", name="Place on page").first).to_be_visible()
+    panel.get_by_role("button", name="Undo", exact=True).click()
+    expect(panel.get_by_text("Page 2 of 2")).to_be_visible()
+    panel.get_by_role("button", name="Place here").first.click()
+    expect(panel.get_by_text("Page 2 of 2")).to_be_visible()

@@ -141,3 +141,15 @@ test("the last page stays, a move stays inside, and what changes nothing gives t
   assert.equal("name" in renamePage(renamePage(three, "b", "x"), "b", "").pages[1], false);
   assert.deepEqual([neighbourOf(three, "a"), neighbourOf(three, "c")], ["b", "b"]);
 });
+
+test("a step that lands on another page turns to it; undo turns back, with what was selected there", () => {
+  state.showPage("b");
+  state.select(["b1"]);
+  state.edit((document) => addObjects(document, "a", [object("late")]), ["late"], "a");
+  assert.deepEqual([state.page.value.id, state.selection.value], ["a", ["late"]]);
+  state.showPage("c");
+  state.undo();
+  assert.deepEqual([state.page.value.id, state.selection.value, state.canUndo.value], ["b", ["b1"], false]);
+  state.redo();
+  assert.deepEqual([state.page.value.id, state.selection.value], ["a", ["late"]]);
+});

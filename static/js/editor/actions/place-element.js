@@ -50,7 +50,7 @@ export function elementIn(data) {
  * @param {Point} [at] its middle, in page pixels; the middle of what is seen when left out
  */
 export async function placeElement(element, at = visibleCentre()) {
-  if (element.kind === "asset") return placePicture(element.asset, at);
+  if (element.kind === "asset") return placePicture(element.asset, { at });
   const object = await make(element.kind, element.id, element.name, at);
   if (object) put(object);
 }

@@ -37,7 +37,7 @@ async function uploadOne(file, on, at) {
   try {
     const asset = await uploadAsset(file);
     rememberUpload(asset);
-    placePicture(asset, at, on);
+    placePicture(asset, { at, on, quietly: true });
   } catch (error) {
     const action = { label: gettext("Try again"), perform: () => void uploadOne(file, on, at) };
     showToast({ tone: "error", message: /** @type {Error} */ (error).message, action });

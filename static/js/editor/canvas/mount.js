@@ -100,7 +100,7 @@ function surfaceOf(view) {
       const object = view.objectOf(id);
       return { width: object?.getScaledWidth() ?? 0, height: object?.getScaledHeight() ?? 0 };
     },
-    luminance: (box) => luminance(view, box),
+    luminance: (box, shown) => luminance(view, box, shown),
     pictureSize: (id) => {
       const object = view.objectOf(id);
       return object instanceof Picture ? naturalSize(object) : null;
@@ -140,11 +140,10 @@ async function draw(view, { format, scale, page: wanted = page.value }) {
   });
 }
 
-/** @param {CanvasView} view @param {import("../core/geometry.js").Box} box @returns {Promise<number>} */
-async function luminance(view, box) {
-  await view.ready();
+/** @param {CanvasView} view @param {import("../core/geometry.js").Box} box @param {import("../core/document.js").Page} wanted @returns {Promise<number>} */
+async function luminance(view, box, wanted) {
   const scale = SAMPLE_SIDE_PX / Math.max(pageSize.value.width, pageSize.value.height);
-  const context = view.canvas.drawPage(scale).getContext("2d");
+  const context = (await sketch(view, wanted, scale)).getContext("2d");
   if (!context) return 1;
   const [left, top, width, height] = [box.left, box.top, box.width, box.height].map((length) => Math.round(length * scale));
   return meanLuminance(context.getImageData(left, top, Math.max(1, width), Math.max(1, height)).data);

@@ -8,6 +8,8 @@ import { copyWords } from "../actions/copy-words.js";
 import { cancelRun } from "../actions/follow-run.js";
 import { generateCopy } from "../actions/generate-copy.js";
 import { generatePicture } from "../actions/generate-picture.js";
+import { isElsewhere, landingPage } from "../actions/landing.js";
+import { pageName } from "../actions/page-name.js";
 import { placePicture } from "../actions/place-picture.js";
 import { placeText } from "../actions/place-text.js";
 import { splitCopy } from "../core/headline.js";
@@ -121,19 +123,19 @@ function useCountdown(seconds) {
 function Done({ run }) {
   const proposals =
     run.kind === "copy"
-      ? html`<${Proposals} texts=${run.answer.results ?? [run.answer.result]} />`
-      : html`<${Drawn} answer=${run.answer} prompt=${run.wish.prompt} />`;
+      ? html`<${Proposals} texts=${run.answer.results ?? [run.answer.result]} page=${run.page} />`
+      : html`<${Drawn} answer=${run.answer} prompt=${run.wish.prompt} page=${run.page} />`;
   return html`<${Source} run=${run} />${proposals}<${Anew} run=${run} />`;
 }
 
-/** @param {{texts: string[]}} props */
-function Proposals({ texts }) {
+/** @param {{texts: string[], page: string}} props */
+function Proposals({ texts, page }) {
   return html`<ul class="proposals">
     ${texts.map(
       (text, i) => html`<li class="proposal" key=${i}>
       <${Words} text=${text} />
       <div class="proposal-actions">
-        <${Button} size="small" icon="plus" onClick=${() => placeText(text)}>${gettext("Place on page")}<//>
+        <${PlaceButtons} page=${page} place=${(/** @type {string} */ on) => placeText(text, on)} />
         <${IconButton} icon="copy" size="small" tooltip="top" label=${gettext("Copy to clipboard")} onClick=${() => copyWords(text)} />
       </div>
     </li>`,
@@ -147,11 +149,22 @@ function Words({ text }) {
   return html`<p class="proposal-text">${body ? html`<strong>${headline}</strong>${body}` : headline}</p>`;
 }
 
-/** @param {{answer: any, prompt: string}} props */
-function Drawn({ answer, prompt }) {
+/** @param {{answer: any, prompt: string, page: string}} props */
+function Drawn({ answer, prompt, page }) {
   const { asset } = answer;
   return html`<img class="drawn" src=${asset.thumbnail_url ?? asset.url} alt=${prompt} width=${asset.width} height=${asset.height} />
-    <${Button} size="small" icon="plus" block=${true} onClick=${() => placePicture(asset)}>${gettext("Place on page")}<//>`;
+    <div class="proposal-actions"><${PlaceButtons} page=${page} place=${(/** @type {string} */ on) => placePicture(asset, { on })} /></div>`;
+}
+
+/**
+ * Places on the page from which it was asked for. Who is on another page by now sees the name of that one, and may choose this one.
+ * @param {{page: string, place: (on?: string) => unknown}} props
+ */
+function PlaceButtons({ page, place }) {
+  const elsewhere = isElsewhere(page);
+  const label = elsewhere ? interpolate(gettext("Place on “%(page)s”"), { page: pageName(landingPage(page)) }) : gettext("Place on page");
+  return html`<${Button} class="proposal-place" size="small" icon="plus" block=${elsewhere} onClick=${() => place(page)}>${label}<//>
+    ${elsewhere ? html`<${Button} size="small" variant="ghost" onClick=${() => place()}>${gettext("Place here")}<//>` : null}`;
 }
 
 /** Where it came from, what it really cost, and what the cache saved. @param {{run: Run}} props */

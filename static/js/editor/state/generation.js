@@ -1,6 +1,7 @@
 /** The Generate panel's words, choices and results. They outlive the panel, so that closing it loses nothing. */
 import { signal } from "@preact/signals";
 import { newId } from "../core/ids.js";
+import { page } from "./design.js";
 
 /**
  * @typedef {"copy" | "picture"} Kind
@@ -16,6 +17,7 @@ import { newId } from "../core/ids.js";
  * @property {Kind} kind
  * @property {RunPhase} phase
  * @property {CopyWish | PictureWish} wish
+ * @property {string} page id of the page from which it was asked for
  * @property {number} startedAt in milliseconds since 1970
  * @property {"sending" | "pending" | "processing"} stage
  * @property {string[]} texts the words that have come so far, by proposal
@@ -48,7 +50,7 @@ export const runs = signal(/** @type {Run[]} */ ([]));
 export function beginRun(kind, wish, key) {
   const id = newId();
   /** @type {Run} */
-  const run = { id, kind, phase: "running", wish, startedAt: Date.now(), stage: "sending", texts: [], key, answer: null, fault: null };
+  const run = { id, kind, phase: "running", wish, page: page.value.id, startedAt: Date.now(), stage: "sending", texts: [], key, answer: null, fault: null };
   runs.value = [run, ...runs.value].slice(0, KEPT_RUNS);
   return id;
 }

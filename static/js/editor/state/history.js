@@ -6,7 +6,7 @@ import { applyPatch, pageOf } from "../core/patch.js";
  * @typedef {import('../core/patch.js').Patch} Patch
  * @typedef {{selected: string[], page: string}} Sight what is selected, and the page that is shown
  * @typedef {{patch: Patch, before: Sight, after: Sight}} Step
- * @typedef {{document: CanvasDocument, patch: Patch} & Sight} Outcome `page`: where the change happened
+ * @typedef {{document: CanvasDocument, patch: Patch} & Sight} Outcome `page`: what is to be shown
  */
 
 export const MAX_STEPS = 50;
@@ -53,8 +53,9 @@ export class History {
   }
 }
 
-/** @param {CanvasDocument} document @param {Step} step @param {'before' | 'after'} side @returns {Outcome} */
+/** A step that turned to another page turns back; else the page is shown where it happened. @param {CanvasDocument} document @param {Step} step @param {'before' | 'after'} side @returns {Outcome} */
 function outcome(document, { patch, ...step }, side) {
   const { selected, page } = step[side];
-  return { document: applyPatch(document, patch, side), patch, selected, page: pageOf(patch, side, page) };
+  const turned = step.before.page !== step.after.page;
+  return { document: applyPatch(document, patch, side), patch, selected, page: turned ? page : pageOf(patch, side, page) };
 }

@@ -28,7 +28,7 @@
  * @property {(form: PictureForm) => Promise<Blob>} picture the page as it would be printed; throws when it cannot be drawn
  * @property {(id: string) => void} editText opens the text for typing
  * @property {(id: string) => {width: number, height: number}} sizeOf the size as it is drawn, where the design does not say it
- * @property {(box: Box) => Promise<number>} luminance how light the page is there: WCAG's relative luminance, 0 to 1
+ * @property {(box: Box, page: Page) => Promise<number>} luminance how light a page of the design is there: WCAG's relative luminance, 0 to 1
  * @property {(id: string) => import('../core/geometry.js').Size | null} pictureSize of the whole picture behind a crop, in its own pixels
  * @property {() => void} endTextEdit ends typing, if there is any
  * @property {() => void} resumeTextEdit gives the keys back to the text that is being typed in, if there is one
