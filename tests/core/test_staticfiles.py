@@ -1,4 +1,5 @@
-"""What a deployment serves: every module under a name with its hash, and no module that asks for a name that is not there."""
+"""What a deployment serves: every module under a name with its hash and without its comments, and no module that asks for
+a name that is not there."""
 
 import os
 import re
@@ -8,8 +9,11 @@ from pathlib import Path
 
 from django.conf import settings
 
+from artify.core.staticfiles import COMMENTS, without_comments
+
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)  # types are named in them
 IMPORT = re.compile(r"""(?:\bfrom\s*|\bimport\s*\(?\s*)["'](\.[^"']*\.js)["']""")
+BACKTICK = re.compile(r"(?<!\\)`")
 HASHED = re.compile(r"\.[0-9a-f]{12}\.js$")
 
 
@@ -30,3 +34,35 @@ def test_modules_are_collected_under_names_with_their_hash(tmp_path: Path) -> No
     }
     assert len(asked) > 200
     assert [path for path in asked if not HASHED.search(path.name) or not path.exists()] == []
+    assert not [path for path in modules if "\n/**" in path.read_text()]
+
+
+def test_comments_leave_their_lines_and_nothing_else_goes() -> None:
+    source = """/** What it is. */
+export function one(/** @type {number} */ value) {
+  // Why.
+  return value; // kept
+}
+
+/**
+ * @param {string} text
+ */
+  /** @type {any} */ (globalThis).two = "// kept";
+"""
+    stripped = without_comments(source)
+    assert stripped.count("\n") == source.count("\n")
+    assert [line for line in stripped.split("\n") if line] == [
+        "export function one(/** @type {number} */ value) {",
+        "  return value; // kept",
+        "}",
+        '  /** @type {any} */ (globalThis).two = "// kept";',
+    ]
+
+
+def test_no_comment_that_goes_stands_in_a_template() -> None:
+    """There it would be text: before each the backticks must be closed."""
+    for path in (settings.BASE_DIR / "static" / "js").rglob("*.js"):
+        source = path.read_text()
+        for comment in COMMENTS.finditer(source):
+            before = without_comments(source[: comment.start()])
+            assert len(BACKTICK.findall(before)) % 2 == 0, f"{path}:{before.count(chr(10)) + 1}"
