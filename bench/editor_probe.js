@@ -25,21 +25,6 @@ globalThis.probe = {
     return (await probe.painted()) - began;
   },
 
-  /** The comparison: the same objects by Fabric alone. @param {string} fabric address of its module @param {any[]} objects */
-  async bare(fabric, objects) {
-    const { Canvas } = await import(fabric);
-    const text = JSON.stringify({ objects });
-    const canvas = new Canvas(document.querySelector("canvas"), { width: 1152, height: 952, renderOnAddRemove: false });
-    canvas.setViewportTransform([0.8, 0, 0, 0.8, 144, 44]);
-    await document.fonts.load('16px "Pretendard Variable"', "여름 라테");
-    const began = performance.now();
-    await canvas.loadFromJSON(text);
-    canvas.requestRenderAll();
-    const took = (await probe.painted()) - began;
-    await canvas.dispose();
-    return took;
-  },
-
   /** One undo. @param {{design: string}} modules */
   async undo(modules) {
     const { undo } = await import(modules.design);
@@ -74,28 +59,7 @@ globalThis.probe = {
     addEventListener("keydown", ({ timeStamp }) => void probe.painted().then((now) => probe.keys.push(now - timeStamp)), true);
   },
 
-  /** Begins to note the longest time that the main thread answers nothing. */
-  watchThread() {
-    const { port1, port2 } = new MessageChannel();
-    let last = performance.now();
-    probe.longest = 0;
-    port1.onmessage = () => {
-      const now = performance.now();
-      probe.longest = Math.max(probe.longest, now - last);
-      last = now;
-      if (probe.longest >= 0) port2.postMessage(null);
-    };
-    port2.postMessage(null);
-  },
-
-  /** @returns milliseconds of the longest block */
-  endWatch() {
-    const { longest } = probe;
-    probe.longest = Number.NaN;
-    return longest;
-  },
-
-  /** Turns one object a little, as one step. @param {{design: string}} modules @param {string} id */
+  /** Moves one object a little, as one step. @param {{design: string}} modules @param {string} id */
   async change(modules, id) {
     const { edit } = await import(modules.design);
     edit((/** @type {any} */ document) => ({
@@ -106,5 +70,57 @@ globalThis.probe = {
       })),
     }));
     return probe.painted();
+  },
+};
+
+// The comparison: the same by Fabric alone, in a page without anything else.
+globalThis.bare = {
+  /** @param {string} fabric address of its module @param {any[]} objects @param {number} zoom @returns milliseconds until they are drawn */
+  async open(fabric, objects, zoom) {
+    const { Canvas } = await import(fabric);
+    const text = JSON.stringify({ objects });
+    await bare.canvas?.dispose();
+    const canvas = new Canvas(document.querySelector("canvas"), { width: 1152, height: 952, renderOnAddRemove: false });
+    canvas.setViewportTransform([zoom, 0, 0, zoom, 144, 44]);
+    await document.fonts.load('16px "Pretendard Variable"', "여름 라테");
+    const began = performance.now();
+    await canvas.loadFromJSON(text);
+    canvas.requestRenderAll();
+    const took = (await probe.painted()) - began;
+    bare.canvas = canvas;
+    return took;
+  },
+
+  /** @param {number} index @returns milliseconds until one moved object is drawn among the others */
+  async change(index) {
+    const object = bare.canvas.item(index);
+    await probe.painted();
+    const began = performance.now();
+    object.set({ left: object.left + 1 });
+    object.setCoords();
+    bare.canvas.requestRenderAll();
+    return (await probe.painted()) - began;
+  },
+
+  /** @param {number} index @returns {number[]} a point of the object in the window */
+  placeOf(index) {
+    const { left, top } = bare.canvas.item(index);
+    const [zoom, , , , x, y] = bare.canvas.viewportTransform;
+    const box = document.querySelector("canvas.upper-canvas").getBoundingClientRect();
+    bare.before = JSON.stringify(bare.canvas);
+    return [box.x + x + (left + 8) * zoom, box.y + y + (top + 8) * zoom];
+  },
+
+  /** Whether anything is elsewhere than when the place was asked for. */
+  moved() {
+    return JSON.stringify(bare.canvas) !== bare.before;
+  },
+
+  /** @param {number} index */
+  editText(index) {
+    const text = bare.canvas.item(index);
+    bare.canvas.setActiveObject(text);
+    text.enterEditing();
+    text.selectAll();
   },
 };
