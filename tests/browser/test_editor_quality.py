@@ -1,11 +1,14 @@
 """The editor in both languages and themes, wide and narrow: accessible, nothing beyond the edge, a strict policy."""
 
+import json
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Page, expect
 
 from accounts.models import User
 from tests.browser.editor import Editor, design, shape
-from tests.browser.test_page_quality import log_in, look, violations  # noqa: F401 - look is a fixture
+from tests.browser.test_page_quality import LOOKS, log_in, look, violations  # noqa: F401 - look is a fixture
 from tests.factories import ProjectFactory
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -13,6 +16,17 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 PROPERTIES, LAYERS, GENERATE, HISTORY = range(4)
 RECT = shape("Rect", left=100, top=100, width=300, height=200, fill="#ff0000")
 TEXT = shape("Textbox", left=100, top=400, width=600, fontSize=60, text="여름 라테", fontFamily="Pretendard Variable")
+
+ADD_GUIDES = """async () => {
+  const { edit, page } = await import("/static/js/editor/state/design.js");
+  const { guidesOf, placeGuide } = await import("/static/js/editor/core/guides.js");
+  for (const axis of ["x", "y"]) edit((document) => placeGuide(document, page.value.id, axis, 0, 300));
+  return guidesOf(page.value).x.length + guidesOf(page.value).y.length;
+}"""
+PERFORM = """async (id) => {
+  const { actions } = await import("/static/js/editor/actions/index.js");
+  void actions.find((action) => action.id === id).perform();
+}"""
 
 
 @pytest.fixture
@@ -35,6 +49,11 @@ def check(page: Page) -> None:
 
 # Places of the panels in the row of tabs.
 PROPERTIES, LAYERS, GENERATE = range(3)
+
+
+def perform(page: Page, action: str) -> None:
+    """As the palette would, which has another name for it in each language."""
+    page.evaluate(PERFORM, action)
 
 
 def open_panel(page: Page, number: int) -> None:
@@ -79,6 +98,45 @@ def test_every_panel_and_dialog_is_accessible(editor: Editor):
         check(page)
         page.keyboard.press("Escape")
         expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+@pytest.mark.parametrize("look", [LOOKS[0], LOOKS[1]], ids=["ko-light-1440", "en-dark-390"], indirect=True)
+def test_what_opens_over_the_canvas_is_accessible(editor: Editor, tmp_path: Path):
+    page = editor.page
+    assert page.evaluate(ADD_GUIDES) == 2
+    for keys in ("Shift+R", "Shift+G"):
+        page.keyboard.press(keys)
+    expect(page.get_by_role("slider")).to_have_count(2)
+    check(page)
+    page.keyboard.press("Shift+R")
+    page.keyboard.press("Control+s")
+    editor.expect_phase("saved")
+    for action in ("export", "save-as-template", "version-history"):
+        perform(page, action)
+        expect(page.get_by_role("dialog")).to_be_visible()
+        if action == "version-history":
+            expect(page.locator(".page-picture canvas")).to_be_visible()
+        assert page.evaluate("document.activeElement.dataset.tooltip") is None, "no tooltip over the title"
+        assert violations(page, "dialog") == []
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("dialog")).to_have_count(0)
+    file = tmp_path / "other.json"
+    file.write_text(json.dumps({"version": "5.3.0", "objects": [{"type": "unheard-of"}, RECT]}))
+    with page.expect_file_chooser() as chooser:
+        perform(page, "import-design")
+    chooser.value.set_files(file)
+    expect(page.get_by_role("dialog")).to_be_visible()
+    assert violations(page, "dialog") == []
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    editor.click(200, 450)
+    open_panel(page, PROPERTIES)
+    for opener, box in ((".font-button", ".font-list"), (".color-swatch", ".color-picker")):
+        page.locator(opener).first.click()
+        expect(page.locator(box)).to_be_visible()
+        assert violations(page, box) == []
+        page.keyboard.press("Escape")
+        expect(page.locator(box)).to_have_count(0)
 
 
 def test_on_a_phone_the_page_stays_in_sight_above_the_sheet(editor: Editor):

@@ -18,10 +18,10 @@ SIGNED_IN = ("/", "/account", "/costs")
 LOOKS = [("ko", "light", 1440), ("en", "dark", 390), ("en", "light", 1440), ("ko", "dark", 390)]
 
 
-def violations(page: Page) -> list[str]:
-    """What axe finds that is serious: rule and first place."""
+def violations(page: Page, within: str = "html") -> list[str]:
+    """What axe finds that is serious inside of an element: rule and first place."""
     page.evaluate(AXE)
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
+    found = page.evaluate("place => axe.run(place, {resultTypes: ['violations']})", within)["violations"]
     return [f"{each['id']}: {each['nodes'][0]['target']}" for each in found if each["impact"] in SERIOUS]
 
 

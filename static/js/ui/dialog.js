@@ -17,6 +17,9 @@ export function Dialog({ title, onClose, size = "normal", children, footer }) {
     const opener = /** @type {HTMLElement | null} */ (document.activeElement);
     const dialog = /** @type {HTMLDialogElement} */ (ref.current);
     dialog.showModal();
+    // Left alone the focus goes to Close, whose tooltip then covers the title.
+    const first = dialog.querySelector("[autofocus]") ?? dialog.querySelector(".dialog-title");
+    /** @type {HTMLElement | null} */ (first)?.focus();
     return () => {
       dialog.close(); // until then everything else is inert and takes no focus
       opener?.focus();
@@ -30,7 +33,7 @@ export function Dialog({ title, onClose, size = "normal", children, footer }) {
   return html`<dialog class=${`dialog dialog-${size}`} ref=${ref} aria-labelledby=${titleId} onCancel=${cancel} onMouseDown=${leave}>
     <div class="dialog-box">
       <header class="dialog-header">
-        <h2 class="dialog-title" id=${titleId}>${title}</h2>
+        <h2 class="dialog-title" id=${titleId} tabindex="-1">${title}</h2>
         <${IconButton} icon="x" label=${gettext("Close")} tooltip="left" onClick=${onClose} />
       </header>
       <div class="dialog-body">${children}</div>

@@ -62,7 +62,7 @@ function TemplateForm() {
   return html`<${Dialog} title=${gettext("Save as template")} onClose=${close} footer=${footer}>
     <form id="template-form" class="template-form" noValidate onSubmit=${submit}>
       <p class="dialog-words">${gettext("New projects can begin with this design. Later changes here do not reach the template.")}</p>
-      <${TextField} label=${gettext("Name")} name="name" value=${name} error=${fault} maxlength=${LONGEST_NAME} autocomplete="off" onInput=${type} />
+      <${TextField} label=${gettext("Name")} name="name" value=${name} error=${fault} maxlength=${LONGEST_NAME} autocomplete="off" autofocus onInput=${type} />
       <div class="field"><span class="field-label">${gettext("Kind")}</span><${Segmented} label=${gettext("Kind")} value=${category} options=${categories()} onChange=${setCategory} /></div>
     </form>
   <//>`;
