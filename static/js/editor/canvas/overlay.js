@@ -12,7 +12,7 @@ import { gridOn } from "../state/view-aids.js";
  */
 
 /** Lines closer together than this would be a grey haze, in screen pixels. */
-const LEAST_STEP_PX = 6;
+const LEAST_STEP_PX = 10;
 const TICK_PX = 4;
 const LABEL_HEIGHT_PX = 16;
 const LABEL_PADDING_PX = 4;
@@ -68,10 +68,8 @@ function drawGrid(pen) {
   const { width, height } = pageSize.value;
   let step = GRID_PX;
   while (step * view.value.zoom < LEAST_STEP_PX) step *= 2;
-  pen.context.globalAlpha = 0.5;
   for (let x = step; x < width; x += step) stroke(pen, onStage("x", x, 0), onStage("x", x, height), pen.line);
   for (let y = step; y < height; y += step) stroke(pen, onStage("y", y, 0), onStage("y", y, width), pen.line);
-  pen.context.globalAlpha = 1;
 }
 
 /** A distance that several lines have in common is said once. @param {Pen} pen @param {import("../core/snapping.js").Line[]} lines */
