@@ -20,7 +20,7 @@ export function VersionHistory() {
 
 function Body() {
   const { phase, lines, detail } = versionList.value;
-  if (phase === "loading") return html`<div class="versions-waiting" role="status" aria-label=${gettext("Loading…")}><${Skeleton} lines=${8} /></div>`;
+  if (phase === "loading") return html`<div class="versions-waiting" role="status" aria-label=${gettext("Loading…")}><${Skeleton} lines=${8} /><span class="skeleton version-skeleton"></span></div>`;
   if (phase === "failed") return html`<${ErrorState} title=${gettext("The versions could not be loaded")} error=${{ detail }} onRetry=${loadVersions} />`;
   if (!lines.length) {
     return html`<${EmptyState} icon="history" title=${gettext("No versions yet")} body=${gettext("From the first change on, every save is kept here.")} />`;

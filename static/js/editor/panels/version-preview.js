@@ -91,6 +91,6 @@ function LabelForm({ line }) {
   };
   return html`<form class="version-label" onSubmit=${submit}>
     <${TextField} label=${gettext("Name this version")} hideLabel placeholder=${gettext("Name this version to keep it for ever")} maxlength=${LONGEST_LABEL} value=${label} onInput=${setLabel} autocomplete="off" />
-    <${Button} type="submit" disabled=${label.trim() === line.label}>${line.label && !label.trim() ? gettext("Take the name off") : gettext("Name")}<//>
+    <${Button} type="submit" disabled=${label.trim() === line.label}>${line.label && !label.trim() ? gettext("Take the name off") : gettext("Save the name")}<//>
   </form>`;
 }
