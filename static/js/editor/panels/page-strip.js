@@ -90,7 +90,7 @@ function PageItem({ page: own, place, shown }) {
     <button type="button" class="page-button" aria-label=${label} aria-current=${shown ? "page" : undefined} tabindex=${shown ? 0 : -1}
       onClick=${() => turnTo(own.id)} onDblClick=${() => renamePageAction.perform()}
       onContextMenu=${(/** @type {MouseEvent} */ event) => openMenu(event, own.id)}><${PageThumb} page=${own} shown=${shown} /></button>
-    ${renamed ? html`<${PageNameField} page=${own} />` : html`<span class="page-label" aria-hidden="true"><span class="tabular">${place + 1}</span> ${own.name ?? ""}</span>`}
+    ${renamed ? html`<${PageNameField} page=${own} />` : html`<span class="page-label" title=${own.name} aria-hidden="true"><span class="tabular">${place + 1}</span> ${own.name ?? ""}</span>`}
   </li>`;
 }
 
