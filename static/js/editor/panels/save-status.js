@@ -22,7 +22,8 @@ const PHASES = {
 export function SaveStatus() {
   if (!isOpen.value) return null;
   const state = saveState.value;
-  const { icon, tone } = PHASES[state.phase];
+  const { icon } = PHASES[state.phase];
+  const tone = isAtRisk(state) ? "danger" : PHASES[state.phase].tone;
   return html`<div class=${`save-status ${tone && `save-status-${tone}`}`} data-phase=${state.phase}>
     <span class="save-status-words" role="status" title=${state.detail || undefined}>
       <${Icon} name=${icon} /><span class="save-status-text">${wordsOf(state)}</span>
@@ -31,10 +32,15 @@ export function SaveStatus() {
   </div>`;
 }
 
+/** A closed tab would lose work. @param {SaveState} state */
+function isAtRisk({ phase, drafted }) {
+  return !drafted && phase !== "saved" && phase !== "saving";
+}
+
 /** @param {SaveState} state */
-function wordsOf({ phase, detail, drafted }) {
-  if (!drafted && phase !== "saved" && phase !== "saving")
-    return gettext("Not saved, and this browser cannot keep a draft. Leave this page open.");
+function wordsOf(state) {
+  const { phase, detail } = state;
+  if (isAtRisk(state)) return gettext("Not saved, and this browser cannot keep a draft. Leave this page open.");
   if (phase === "refused" && detail) return `${PHASES.refused.words()}: ${detail}`;
   return PHASES[phase].words();
 }
