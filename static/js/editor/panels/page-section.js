@@ -17,9 +17,7 @@ export function PageSection() {
     endGesture();
   };
   return html`<div class="panel-head"><h2 class="panel-title">${gettext("Page")}</h2></div>
-    <${Section} title=${gettext("Look")}>
-      <${Row} label=${gettext("Size")}><span class="tabular">${formatSize(width, height)} px</span><//>
-    <//>
+    <section class="panel-section"><${Row} label=${gettext("Size")}><span class="tabular">${formatSize(width, height)} px</span><//></section>
     <${Section} title=${gettext("Background")}>
       <${PaintControl} label=${gettext("Background")} value=${background} clearable=${false} onInput=${paint} onCommit=${finish} />
     <//>
