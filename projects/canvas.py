@@ -5,6 +5,7 @@ A canvas is ours ({"schema": 1, "fabric": …, "pages": […]}) or what Fabric 5
 the canvas, so that it can no longer be exported.
 """
 
+import unicodedata
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -19,10 +20,11 @@ from artify.core.parsers import nests_deeper
 
 SCHEMA = 1
 PICTURE_KEYS = ("src", "source")  # of pictures, and of patterns
+WORD_KEYS = ("text", "name")
 
 
 def checked_canvas(data: Any, host: str) -> dict[str, Any]:
-    """The canvas as it is stored: addresses of our own pictures lose their host, the rest stays as it came.
+    """The canvas as it is stored: addresses of our own pictures lose their host, words are composed, the rest stays.
 
     Args:
         data: freshly parsed JSON; it is changed in place.
@@ -38,6 +40,7 @@ def checked_canvas(data: Any, host: str) -> dict[str, Any]:
         raise ValidationError(_("The canvas is nested too deeply."), code="too_deep")
     check_result(data)
     own_pictures(data, host)
+    compose_words(data)
     return data
 
 
@@ -50,8 +53,14 @@ def check_result(data: dict[str, Any]) -> None:
 
 def own_pictures(data: Any, host: str) -> None:
     """Take the host off the addresses of our own pictures, in place. Raises as ``own_address`` does."""
-    for holder, key in _pictures(data):
+    for holder, key in _strings(data, PICTURE_KEYS):
         holder[key] = own_address(holder[key], host)
+
+
+def compose_words(data: Any) -> None:
+    """Put texts and names into NFC, in place: Hangul in parts, as a Mac writes it, is drawn and found as other words."""
+    for holder, key in _strings(data, WORD_KEYS):
+        holder[key] = unicodedata.normalize("NFC", holder[key])
 
 
 def own_address(address: str, host: str) -> str:
@@ -90,13 +99,13 @@ def _check_shape(data: dict[str, Any]) -> None:
             raise ValidationError(_("The canvas's pages and objects must be lists of objects."), code="malformed")
 
 
-def _pictures(data: Any) -> Iterator[tuple[dict[str, Any], str]]:
-    """Every place that holds the address of a picture, wherever it is nested."""
+def _strings(data: Any, keys: tuple[str, ...]) -> Iterator[tuple[dict[str, Any], str]]:
+    """Every place that holds a string under one of the keys, wherever it is nested."""
     waiting: list[Any] = [data]
     while waiting:
         item = waiting.pop()
         if isinstance(item, dict):
-            yield from ((item, key) for key in PICTURE_KEYS if isinstance(item.get(key), str))
+            yield from ((item, key) for key in keys if isinstance(item.get(key), str))
             waiting.extend(item.values())
         elif isinstance(item, list):
             waiting.extend(item)

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from rest_framework.exceptions import ErrorDetail, ValidationError
 
 from artify.core.parsers import nests_deeper
-from projects.canvas import check_result, own_pictures
+from projects.canvas import check_result, compose_words, own_pictures
 
 Item = dict[str, Any]
 CANVAS_LEVEL, PAGE_LEVEL, OBJECT_LEVEL = 1, 3, 5  # how deep in a stored canvas each stands
@@ -107,13 +107,14 @@ def checked_patch(raw: Any, host: str) -> ItemPatch:
     """The patch of a canvas that a request brings, with what it brings checked as a whole canvas is.
 
     Args:
-        raw: freshly parsed JSON; pictures' addresses in it are changed in place.
+        raw: freshly parsed JSON; pictures' addresses and words in it are changed in place.
         host: the host that the request came to.
 
     Raises:
         ValidationError: it is no patch (``malformed_patch``), or brings what a canvas must not hold.
     """
     own_pictures(raw, host)
+    compose_words(raw)
     return _item(raw, "pages", CANVAS_LEVEL, lambda pages: _list(pages, "page", PAGE_LEVEL, _page))
 
 

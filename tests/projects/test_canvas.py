@@ -1,6 +1,7 @@
 """Promise 6: any design gets 2xx or a clear 4xx; and what is stored comes back as it was."""
 
 import json
+import unicodedata
 
 import pytest
 from hypothesis import HealthCheck, given
@@ -35,6 +36,20 @@ def test_what_fabric_5_wrote_is_kept_as_it_is(owner_api):
         "background": "#ffffff",
     }
     assert post(owner_api, data).json()["data"] == data
+
+
+def test_words_are_stored_composed(owner_api):
+    """Hangul in parts, as a Mac's files have it, comes from a new design and from a replaced one."""
+    parts, whole = (unicodedata.normalize(form, "봄 한정 café") for form in ("NFD", "NFC"))
+    text = {"type": "textbox", "text": parts, "name": parts, "font": parts}
+    data = {"schema": 1, "pages": [{"id": "p", "name": parts, "objects": [{"type": "group", "objects": [text]}]}]}
+    stored = {"type": "textbox", "text": whole, "name": whole, "font": parts}
+    expected = [{"id": "p", "name": whole, "objects": [{"type": "group", "objects": [stored]}]}]
+    project = post(owner_api, data).json()
+    assert project["data"]["pages"] == expected
+    path = f"/api/projects/{project['id']}"
+    answer = owner_api.put(path, {"name": "A", "data": data}, headers={"If-Match": '"v1"'})
+    assert answer.json()["data"]["pages"] == expected
 
 
 @pytest.mark.parametrize(

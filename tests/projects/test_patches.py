@@ -2,6 +2,7 @@
 
 import copy
 import subprocess
+import unicodedata
 from collections import Counter
 from pathlib import Path
 
@@ -94,6 +95,16 @@ def test_pages_and_the_canvas_itself(owner_api, project):
     project.refresh_from_db()
     expected = canvas(page("p3", thing("n")), {**page("p1", thing("d")), "background": "#000"})
     assert project.data == {**expected, "guides": [1]}
+
+
+def test_words_of_a_patch_are_stored_composed(owner_api, project):
+    parts, whole = (unicodedata.normalize(form, "여름") for form in ("NFD", "NFC"))
+    patch = objects(put=[thing("n", text=parts)], changed=[{"id": "a", "set": {"name": parts}}])
+    answer = send(owner_api, project, patch)
+    assert answer.status_code == 200
+    project.refresh_from_db()
+    by_id = {each["id"]: each for each in project.data["pages"][0]["objects"]}
+    assert (by_id["n"]["text"], by_id["a"]["name"]) == (whole, whole)
 
 
 def test_an_empty_patch_changes_nothing_but_the_version(owner_api, project):
