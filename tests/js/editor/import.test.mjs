@@ -1,12 +1,14 @@
 /** Reading a design from a file: what it holds, what of it is kept how, and that a faulty one is refused whole. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { classRegistry } from "fabric";
 
 import { openDocument } from "../../../static/js/editor/core/document.js";
 import { designFile } from "../../../static/js/editor/core/export/json.js";
 import { bytesOf, withPictures } from "../../../static/js/editor/core/import/pictures.js";
 import { withImportedPages } from "../../../static/js/editor/core/import/place.js";
 import { readDesign, sizeAround } from "../../../static/js/editor/core/import/read-design.js";
+import { DRAWN_KINDS } from "../../../static/js/editor/core/objects.js";
 import { mapRecords } from "../../../static/js/editor/core/records.js";
 
 const RED = "data:image/png;base64,iVBORw0KGgo=";
@@ -88,4 +90,10 @@ test("the bytes of a picture inside the file", () => {
   assert.deepEqual(bytesOf("data:image/svg+xml;charset=utf-8,%3Csvg%3E")?.bytes, new TextEncoder().encode("<svg>"));
   assert.equal(bytesOf("data:image/png;base64,***"), null);
   assert.equal(bytesOf("https://example.com"), null);
+});
+
+test("what the report calls known is what the canvas can draw", () => {
+  for (const kind of DRAWN_KINDS) assert.ok(classRegistry.has(kind), kind);
+  const objects = [...DRAWN_KINDS, "Sparkle", "sparkle"].map((type) => ({ type }));
+  assert.deepEqual(readDesign(JSON.stringify({ version: "5.3.0", objects })).report.unknown, { Sparkle: 1, sparkle: 1 });
 });

@@ -3,7 +3,7 @@ import { FabricObject, Group, classRegistry, util } from "fabric";
 
 import { worthCaching } from "../core/caching.js";
 import { sameJson } from "../core/equal.js";
-import { gestureFields } from "../core/objects.js";
+import { DRAWN_KINDS, gestureFields, kindOf } from "../core/objects.js";
 import { loadFontsOf } from "./fonts.js";
 import { giveLineControls } from "./line-controls.js";
 import { applyLock } from "./locks.js";
@@ -40,7 +40,7 @@ function drawMembersDirectly(group) {
 
 /** @param {CanvasObject} json @returns {Promise<FabricObject>} */
 async function draw(json) {
-  if (!classRegistry.has(json.type) || json.foreignSrc) return Placeholder.standingFor(json);
+  if (!DRAWN_KINDS.has(kindOf(json)) || !classRegistry.has(json.type) || json.foreignSrc) return Placeholder.standingFor(json);
   try {
     await loadFontsOf(json);
     const kind = /** @type {typeof FabricObject} */ (classRegistry.getClass(json.type));

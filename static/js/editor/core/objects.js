@@ -32,6 +32,11 @@ const GESTURE_FIELDS = {
   ellipse: ["width", "height", "rx", "ry"],
 };
 
+/** The kinds of objects that the editor draws, in small letters: those of Fabric 5 and of Fabric 7. */
+export const DRAWN_KINDS = new Set(
+  "rect circle ellipse triangle line polyline polygon path group activeselection image text itext i-text textbox".split(" "),
+);
+
 /** @param {CanvasObject} object */
 export function kindOf(object) {
   return object.type.toLowerCase();

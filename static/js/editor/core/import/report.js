@@ -1,4 +1,5 @@
 /** What in an imported design this editor cannot show as it is. */
+import { DRAWN_KINDS, kindOf } from "../objects.js";
 import { recordsIn } from "../records.js";
 
 /**
@@ -11,10 +12,6 @@ import { recordsIn } from "../records.js";
  * @property {string[]} own addresses of uploaded pictures, each once
  */
 
-/** Fabric's kinds, in the words of versions 5 and 7. */
-const KNOWN = new Set(
-  "rect circle ellipse triangle line polyline polygon path group activeselection image text itext i-text textbox".split(" "),
-);
 const MEDIA = "/media/";
 
 /** Where Fabric keeps addresses: of pictures, and of patterns. */
@@ -31,7 +28,7 @@ export function reportOf(document) {
   const pages = document.pages.flatMap(({ objects }) => objects);
   for (const object of allObjects(pages)) {
     report.objects += 1;
-    if (!KNOWN.has(object.type.toLowerCase())) report.unknown[object.type] = (report.unknown[object.type] ?? 0) + 1;
+    if (!DRAWN_KINDS.has(kindOf(object))) report.unknown[object.type] = (report.unknown[object.type] ?? 0) + 1;
   }
   for (const record of recordsIn(document)) {
     for (const key of PICTURE_KEYS) if (typeof record[key] === "string" && record[key]) seen[whoseAddress(record[key])].add(record[key]);
