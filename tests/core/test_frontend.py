@@ -52,6 +52,14 @@ def test_every_bare_import_is_in_the_import_map():
     assert {"preact", "htm/preact"} <= bare <= set(MODULES)
 
 
+def test_the_licence_of_everything_shipped_is_told():
+    packages = json.loads((STATIC / "vendor" / "manifest.json").read_text())["packages"]
+    told = (settings.BASE_DIR / "docs" / "licences.md").read_text()
+    assert packages
+    assert [each["name"] for each in packages if f"| {each['name']} | {each['version']} |" not in told] == []
+    assert all(any("LICENSE" in file for file in each["files"]) for each in packages)
+
+
 def test_an_icon_is_drawn_as_decoration():
     svg = render('{% icon "check" size=20 %}')
     assert 'width="20"' in svg
