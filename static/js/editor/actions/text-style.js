@@ -1,6 +1,6 @@
 /** How letters look: those selected while typing, else whole texts. */
 import { gettext } from "../../i18n.js";
-import { nearestWeight, weightNumber } from "../core/fonts.js";
+import { nearestWeight, weightNumber, weightsOf } from "../core/fonts.js";
 import { clamp } from "../core/geometry.js";
 import { isText, MAX_FONT_SIZE, MIN_FONT_SIZE } from "../core/objects.js";
 import { hasBullets, withBullets } from "../core/text-styles.js";
@@ -52,6 +52,15 @@ function between(field, on, off) {
 
 const isBold = () => weightNumber(lookOf(texts(), "fontWeight")) >= BOLD_FROM;
 
+/** A typeface of one weight has no bold; a browser would smear it. Letters that say they are bold can be made regular. */
+const canBeBold = () => isBold() || texts().some(({ fontFamily }) => weightsOf(String(fontFamily)).some((weight) => weight >= BOLD_FROM));
+
+/** @type {import("./action.js").Action & {isOn: () => boolean}} */
+const bold = {
+  ...toggle("bold", "bold", ["Mod+B"], () => (texts().length === 0 || canBeBold() ? gettext("Bold") : gettext("This typeface has no bold")), isBold, bolder),
+  isEnabled: () => texts().length > 0 && canBeBold(),
+};
+
 /** @param {CanvasObject} text @param {boolean} on */
 function bolder(text, on) {
   return { ...text, fontWeight: nearestWeight(String(text.fontFamily), on ? BOLD : REGULAR) };
@@ -59,7 +68,7 @@ function bolder(text, on) {
 
 /** The switches, in the order of the panel. */
 export const textToggles = [
-  toggle("bold", "bold", ["Mod+B"], () => gettext("Bold"), isBold, bolder),
+  bold,
   toggle("italic", "italic", ["Mod+I"], () => gettext("Italic"), ...between("fontStyle", "italic", "normal")),
   toggle("underline", "underline", ["Mod+U"], () => gettext("Underline"), ...between("underline", true, false)),
   toggle("linethrough", "strikethrough", ["Mod+Shift+X"], () => gettext("Strike through"), ...between("linethrough", true, false)),

@@ -11,7 +11,7 @@ const LARGEST_KB = 100_000;
 
 /** "At most 300 kB": the best picture that is small enough is found. */
 export function ExportBudget() {
-  const { budgetKb } = exportChoice.value;
+  const { budgetKb, format } = exportChoice.value;
   const isPreset = [0, BIZBOARD_KB, NAVER_KB].includes(budgetKb);
   const options = [
     { value: "0", label: gettext("No limit") },
@@ -21,5 +21,6 @@ export function ExportBudget() {
   ];
   const take = (/** @type {string} */ value) => chooseExport({ budgetKb: value === "own" ? FIRST_OWN_KB : Number(value) });
   return html`<${SelectField} label=${gettext("File size at most")} value=${isPreset ? String(budgetKb) : "own"} options=${options} onChange=${take} />
-    ${isPreset ? null : html`<${NumberField} label=${gettext("File size at most")} value=${budgetKb} min=${1} max=${LARGEST_KB} suffix="kB" onCommit=${(/** @type {number} */ kb) => chooseExport({ budgetKb: Math.round(kb) })} />`}`;
+    ${isPreset ? null : html`<${NumberField} label=${gettext("File size at most")} value=${budgetKb} min=${1} max=${LARGEST_KB} suffix="kB" onCommit=${(/** @type {number} */ kb) => chooseExport({ budgetKb: Math.round(kb) })} />`}
+    ${budgetKb && format === "png" ? html`<p class="field-hint">${gettext("A PNG has no quality to give up: to fit, it gets fewer pixels than you chose. JPG and WebP keep their size longer.")}</p>` : null}`;
 }

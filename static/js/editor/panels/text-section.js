@@ -1,5 +1,5 @@
 import { html } from "htm/preact";
-import { gettext } from "../../i18n.js";
+import { gettext, interpolate } from "../../i18n.js";
 import { ColorField } from "../../ui/color-field.js";
 import { SelectField } from "../../ui/field.js";
 import { NumberField } from "../../ui/number-field.js";
@@ -102,11 +102,15 @@ function alignments() {
 
 /** @param {string | null} family @param {number | null} weight */
 function weightOptions(family, weight) {
-  const weights = new Set(weightsOf(family ?? ""));
+  const own = weightsOf(family ?? "");
+  const weights = new Set(own);
   if (weight !== null) weights.add(weight);
-  const options = [...weights].sort((a, b) => a - b).map((each) => ({ value: String(each), label: weightName(each) }));
+  const options = [...weights].sort((a, b) => a - b).map((each) => ({ value: String(each), label: own.includes(each) ? weightName(each) : imitated(each) }));
   return weight === null ? [{ value: "", label: gettext("Several") }, ...options] : options;
 }
+
+/** A weight that the typeface lacks is made up by the browser. @param {number} weight */
+const imitated = (weight) => interpolate(gettext("%(weight)s (imitated)"), { weight: weightName(weight) });
 
 /** Weights bear the same names everywhere. @type {Record<number, string>} */
 const WEIGHT_NAMES = {
