@@ -1,6 +1,7 @@
 """The shape of requests and answers; no rules."""
 
 import unicodedata
+from copy import copy
 from typing import Any
 
 from rest_framework import serializers
@@ -34,6 +35,10 @@ class GenerateRequest(serializers.Serializer[Any]):
     fresh = serializers.BooleanField(
         default=False, help_text="Have it made anew though the cache knows an answer; the new one is kept."
     )
+
+    def get_fields(self) -> dict[str, Any]:
+        """Shallow copies: of a flat field nothing changes once it is bound. DRF's deep ones take a tenth of an exact hit."""
+        return {name: copy(field) for name, field in self._declared_fields.items()}
 
     def validate_prompt(self, prompt: str) -> str:
         """Composed, so that Hangul from a Mac's files is the same question as typed Hangul."""

@@ -140,7 +140,7 @@ def _store(order: Order, enqueue: Callable[[Job], None], lead: Callable[[Job], o
         if lead is not None and not order.is_async:
             lead(job)
         # The job first: of two requests with one key the second must meet the first, not the cap that the first used.
-        job.save(force_insert=True)
+        Job.objects.insert(job)
         reserve(key, job, order, sent=not order.is_async)
         if order.is_async:
             enqueue_on_commit(job, enqueue)

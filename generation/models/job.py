@@ -4,10 +4,11 @@ import uuid
 from collections.abc import Iterable
 from datetime import timedelta
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from django.conf import settings
-from django.db import models
+from django.db import connection, models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -25,6 +26,19 @@ class JobQuerySet(models.QuerySet["Job"]):
     def move(self, job_id: uuid.UUID, source: Iterable[str], **values: Any) -> bool:
         """Change one job if its status is one of ``source``; whether it was this call that changed it."""
         return bool(self.filter(pk=job_id, status__in=list(source)).update(**values))
+
+    def insert(self, job: "Job") -> None:
+        """Store a new job. Django would put the statement together anew each time, for longer than it takes to run."""
+        values = [field.get_db_prep_save(field.pre_save(job, True), connection) for field in Job._meta.concrete_fields]
+        with connection.cursor() as cursor:
+            cursor.execute(_insert_statement(), values)
+        job._state.adding = False
+
+
+@cache
+def _insert_statement() -> str:
+    columns = [f'"{field.column}"' for field in Job._meta.concrete_fields]
+    return f"INSERT INTO {Job._meta.db_table} ({', '.join(columns)}) VALUES ({', '.join(['%s'] * len(columns))})"  # noqa: S608 - our own names
 
 
 class Job(models.Model):
