@@ -1,6 +1,7 @@
 import { html } from "htm/preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { gettext } from "../../i18n.js";
+import { followDrag } from "../../ui/drag.js";
 import { EmptyState } from "../../ui/empty-state.js";
 import { deleteSelection } from "../actions/delete-selection.js";
 import { group, ungroup } from "../actions/group.js";
@@ -49,9 +50,8 @@ function LayerList({ layers }) {
   const index = layers.findIndex(({ object }) => object.id === active);
   useSeen(ref, setSeen);
   useLayoutEffect(() => bringIntoSight(ref.current, index, row), [active, layers.length]);
-  const drag = dragListeners(layers, row, setGap);
   return html`<div class="layer-list" ref=${ref} role="tree" tabindex="0" aria-label=${gettext("Layers")} aria-multiselectable="true"
-    aria-activedescendant=${index >= 0 ? lineId(layers[index]) : undefined} ...${drag}
+    aria-activedescendant=${index >= 0 ? lineId(layers[index]) : undefined} onPointerDown=${(/** @type {PointerEvent} */ event) => dragLayers(event, layers, row, setGap)}
     onKeyDown=${(/** @type {KeyboardEvent} */ event) => onLayerKey(event, layers, index)}>
     <div class="layer-room" role="presentation" style=${{ height: `${layers.length * row}px` }}>
       <div role="presentation" style=${{ transform: `translateY(${start * row}px)` }}>
@@ -94,37 +94,45 @@ function bringIntoSight(list, index, row) {
   else if (top + row > list.scrollTop + list.clientHeight) list.scrollTop = top + row - list.clientHeight;
 }
 
+/** Near its edges a list scrolls while something is dragged: how near, and how far in a frame. */
+const EDGE_PX = 24;
+const SCROLL_PX = 6;
+
 /**
  * Dragging lines to another place.
- * @param {import("../core/layers.js").Layer[]} layers @param {number} row @param {(gap: number | null) => void} showGap
+ * @param {PointerEvent} down @param {import("../core/layers.js").Layer[]} layers @param {number} row @param {(gap: number | null) => void} showGap
  */
-function dragListeners(layers, row, showGap) {
-  const gapAt = (/** @type {DragEvent} */ event) => {
-    const list = /** @type {HTMLElement} */ (event.currentTarget);
-    const y = event.clientY - list.getBoundingClientRect().top + list.scrollTop;
+function dragLayers(down, layers, row, showGap) {
+  const list = /** @type {HTMLElement} */ (down.currentTarget);
+  const line = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (down.target).closest(".layer"));
+  if (!line || /** @type {HTMLElement} */ (down.target).closest("button, input")) return;
+  const gapAt = (/** @type {PointerEvent} */ { clientY }) => {
+    const y = clientY - list.getBoundingClientRect().top + list.scrollTop;
     return Math.min(Math.max(Math.round(y / row), 0), layers.length);
   };
-  return {
-    onDragStart(/** @type {DragEvent} */ event) {
-      const id = /** @type {HTMLElement} */ (event.target).dataset.root ?? "";
-      if (!selection.value.includes(id)) chooseLayer(layers, layers.find(({ root }) => root === id));
-      event.dataTransfer?.setData("application/x-artify-layers", id);
-    },
-    onDragOver(/** @type {DragEvent} */ event) {
-      if (!event.dataTransfer?.types.includes("application/x-artify-layers")) return;
-      event.preventDefault();
+  followDrag(down, {
+    start: () => takeAlong(layers, line.dataset.root ?? ""),
+    move: (event) => {
+      scrollAtEdge(list, event.clientY);
       showGap(gapAt(event));
     },
-    onDragLeave(/** @type {DragEvent} */ event) {
-      const list = /** @type {HTMLElement} */ (event.currentTarget);
-      if (!list.contains(/** @type {Node | null} */ (event.relatedTarget))) showGap(null);
-    },
-    onDragEnd: () => showGap(null),
-    onDrop(/** @type {DragEvent} */ event) {
-      event.preventDefault();
-      showGap(null);
+    drop: (event) => {
       const moving = new Set(selection.value);
       placeBelow([...moving], aboveGap(layers, gapAt(event), moving));
     },
-  };
+    end: () => showGap(null),
+    rest: ({ clientX, clientY }) => line.dispatchEvent(new MouseEvent("contextmenu", { bubbles: true, cancelable: true, clientX, clientY })),
+  });
+}
+
+/** What is dragged is what is selected. @param {import("../core/layers.js").Layer[]} layers @param {string} id */
+function takeAlong(layers, id) {
+  if (!selection.value.includes(id)) chooseLayer(layers, layers.find(({ root }) => root === id));
+}
+
+/** @param {HTMLElement} list @param {number} y in the window */
+function scrollAtEdge(list, y) {
+  const { top, bottom } = list.getBoundingClientRect();
+  if (y < top + EDGE_PX) list.scrollTop -= SCROLL_PX;
+  else if (y > bottom - EDGE_PX) list.scrollTop += SCROLL_PX;
 }

@@ -2,6 +2,7 @@ import { html } from "htm/preact";
 import { useEffect, useRef } from "preact/hooks";
 import { formatNumber, gettext, interpolate } from "../../i18n.js";
 import { Button, IconButton } from "../../ui/button.js";
+import { followDrag } from "../../ui/drag.js";
 import { openContextMenu } from "../../ui/menu.js";
 import { pageName } from "../actions/page-name.js";
 import { addPageAction, deletePage, duplicatePage, movePageBack, movePageOn, nextPage, previousPage, putPage, renamePageAction, turnTo } from "../actions/pages.js";
@@ -14,6 +15,10 @@ import { PageThumb } from "./page-thumb.js";
 import { shortcutText } from "./shortcut-text.js";
 
 /** @typedef {import("../core/document.js").Page} Page */
+
+/** Near its ends the strip scrolls while a page is dragged: how near, and how far in a frame. */
+const EDGE_PX = 24;
+const SCROLL_PX = 6;
 
 /** The pages of the design under the canvas; with one page only the way to a second. */
 export function PageStrip() {
@@ -86,7 +91,7 @@ function PageItem({ page: own, place, shown }) {
   const name = pageName(own);
   const label = own.name ? interpolate(gettext("Page %(number)s: %(name)s"), { number: place + 1, name }) : name;
   const renamed = renamedPage.value === own.id;
-  return html`<li class="page-item" ...${dragOf(own.id, place)}>
+  return html`<li class="page-item" onPointerDown=${(/** @type {PointerEvent} */ event) => dragPage(event, own.id)}>
     <button type="button" class="page-button" aria-label=${label} aria-current=${shown ? "page" : undefined} tabindex=${shown ? 0 : -1}
       onClick=${() => turnTo(own.id)} onDblClick=${() => renamePageAction.perform()}
       onContextMenu=${(/** @type {MouseEvent} */ event) => openMenu(event, own.id)}><${PageThumb} page=${own} shown=${shown} /></button>
@@ -110,28 +115,35 @@ function openMenu(event, id) {
   openContextMenu({ x: event.clientX, y: event.clientY, label: gettext("Page"), items });
 }
 
-/** Id of the page that is being dragged. */
-let dragged = "";
+/** Dragging a page to the place of another. @param {PointerEvent} down @param {string} id */
+function dragPage(down, id) {
+  const item = /** @type {HTMLElement} */ (down.currentTarget);
+  if (/** @type {HTMLElement} */ (down.target).closest("input")) return;
+  const items = [.../** @type {HTMLElement} */ (item.parentElement).children];
+  const mark = (/** @type {number} */ place) => items.forEach((each, i) => each.classList.toggle("page-item-target", i === place && each !== item));
+  followDrag(down, {
+    move: ({ clientX }) => {
+      scrollAtEdge(/** @type {HTMLElement} */ (item.parentElement), clientX);
+      mark(placeAt(items, clientX));
+    },
+    drop: ({ clientX }) => putPage(id, placeAt(items, clientX)),
+    end: () => mark(-1),
+    rest: ({ clientX, clientY }) => down.target?.dispatchEvent(new MouseEvent("contextmenu", { bubbles: true, cancelable: true, clientX, clientY })),
+  });
+}
 
-/** What makes a page one that can be dragged, and one that others can be dropped on. @param {string} id @param {number} place */
-function dragOf(id, place) {
-  const mark = (/** @type {DragEvent} */ event, /** @type {boolean} */ over) =>
-    /** @type {HTMLElement} */ (event.currentTarget).classList.toggle("page-item-target", over && dragged !== id);
-  return {
-    draggable: renamedPage.value !== id,
-    onDragStart: () => (dragged = id),
-    onDragEnd: () => (dragged = ""),
-    onDragOver: (/** @type {DragEvent} */ event) => {
-      if (!dragged) return;
-      event.preventDefault();
-      mark(event, true);
-    },
-    onDragLeave: (/** @type {DragEvent} */ event) => mark(event, false),
-    onDrop: (/** @type {DragEvent} */ event) => {
-      if (!dragged) return;
-      event.preventDefault();
-      mark(event, false);
-      putPage(dragged, place);
-    },
-  };
+/** The place of the page that is nearest. @param {Element[]} items @param {number} x in the window */
+function placeAt(items, x) {
+  const distances = items.map((item) => {
+    const { left, width } = item.getBoundingClientRect();
+    return Math.abs(left + width / 2 - x);
+  });
+  return distances.indexOf(Math.min(...distances));
+}
+
+/** @param {HTMLElement} list @param {number} x in the window */
+function scrollAtEdge(list, x) {
+  const { left, right } = list.getBoundingClientRect();
+  if (x < left + EDGE_PX) list.scrollLeft -= SCROLL_PX;
+  else if (x > right - EDGE_PX) list.scrollLeft += SCROLL_PX;
 }
