@@ -4,7 +4,7 @@ import io
 
 import pytest
 from PIL import Image, ImageChops
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from tests.browser.editor import Editor, OpenEditor, shape
 
@@ -175,3 +175,104 @@ def test_shapes_icons_and_qr_codes_come_from_the_drawer(open_editor: OpenEditor)
     assert (line["angle"], line["width"], editor.objects[-1]["angle"]) == (0, 300, 315)
     editor.expect_phase("saved")
     editor.wait_for(lambda: editor.stored == editor.objects)
+
+
+GROUP = shape(
+    "Group",
+    left=100,
+    top=100,
+    width=400,
+    height=200,
+    angle=0,
+    scaleX=1,
+    scaleY=1,
+    objects=[
+        {**RECT, "id": "card", "left": -200, "top": -100, "width": 400, "height": 200},
+        {**TEXT, "id": "words", "left": -180, "top": -80, "width": 360, "height": 45.2},
+    ],
+)
+
+
+def test_a_text_in_a_group_is_typed_in_and_the_group_stays_whole(open_editor: OpenEditor):
+    editor = open_editor(GROUP, TURNED)
+    page, keyboard = editor.page, editor.page.keyboard
+    before = editor.objects[0]
+    page.mouse.dblclick(*editor.point(140, 140))
+    ime = page.context.new_cdp_session(page)
+    for part in ("ㅎ", "하", "한"):
+        ime.send("Input.imeSetComposition", {"text": part, "selectionStart": len(part), "selectionEnd": len(part)})
+    keyboard.insert_text("한")
+    keyboard.type(" 잔의 여름, 얼음까지 천천히 녹는 오후의 시원한 아이스 라테를 지금 만나 보세요")
+    keyboard.press("Escape")
+    group = editor.objects[0]
+    card, words = group["objects"]
+    assert (words["text"][:8], editor.selected) == ("한 잔의 여름,", ["group"])
+    assert group["height"] > before["height"], "its box holds the longer text"
+    assert (group["left"], group["top"], card["width"], card["height"]) == (100, 100, 400, 200)
+    keyboard.press("Control+z")
+    assert editor.objects[0] == before
+    page.keyboard.press("Escape")
+    editor.click(140, 140)
+    keyboard.press("Shift+ArrowRight")
+    assert editor.objects[0] == {**before, "left": 110}, "the pointer takes the group again"
+
+
+def test_members_of_a_group_are_named_hidden_and_locked_in_the_layers(open_editor: OpenEditor):
+    editor = open_editor(GROUP, TURNED)
+    page, keyboard = editor.page, editor.page.keyboard
+    page.get_by_role("tab", name="Layers").click()
+    tree = page.get_by_role("tree", name="Layers")
+    tree.get_by_role("button", name="Unfold").click()
+    lines = tree.get_by_role("treeitem")
+    expect(lines).to_have_count(4)
+    lines.nth(3).click()
+    assert editor.selected == ["group"]
+    tree.focus()
+    keyboard.press("F2")
+    keyboard.type("Card")
+    keyboard.press("Enter")
+    expect(lines.nth(3)).to_contain_text("Card")
+    keyboard.press("Control+Shift+h")
+    lines.nth(2).hover()
+    lines.nth(2).get_by_role("button", name="Lock").click()
+    card, words = editor.objects[0]["objects"]
+    assert (card["name"], card["visible"], words["locked"], editor.selected) == ("Card", False, True, ["group"])
+    editor.wait_for(lambda: seen(editor).getpixel((120, 280)) == (255, 255, 255))
+    page.mouse.dblclick(*editor.point(140, 140))
+    keyboard.type("x")
+    assert editor.objects[0]["objects"][1]["text"] == TEXT["text"], "a locked text is not typed in"
+
+
+def test_layers_and_pages_are_dragged_with_a_finger(open_editor: OpenEditor):
+    editor = open_editor(RECT, TURNED)
+    page = editor.page
+    page.get_by_role("tab", name="Layers").click()
+    page.get_by_role("button", name="Add page").click()
+    page.keyboard.press("PageUp")
+    lines = page.get_by_role("tree", name="Layers").get_by_role("treeitem")
+    expect(lines).to_have_count(2)
+    touch_drag(editor, lines.nth(0), lines.nth(1), below=10)
+    assert [each["id"] for each in editor.objects] == ["turned", "rect"]
+    items = page.locator(".page-item")
+    touch_drag(editor, items.nth(0), items.nth(1))
+    expect(page.get_by_text("Page 2 of 2")).to_be_visible()
+    assert len(editor.objects) == 2
+
+
+def touch_drag(editor: Editor, start: Locator, end: Locator, below: float = 0) -> None:
+    """Rest a finger on one, take it to the other, lift it."""
+    touch = editor.page.context.new_cdp_session(editor.page)
+    (x, y), (to_x, to_y) = (middle(each) for each in (start, end))
+    touch.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+    editor.page.wait_for_timeout(400)
+    for share in (0.3, 0.7, 1):
+        point = {"x": x + (to_x - x) * share, "y": y + (to_y + below - y) * share}
+        touch.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [point]})
+    touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+
+def middle(locator: Locator) -> tuple[float, float]:
+    """Of an element, in the window."""
+    box = locator.bounding_box()
+    assert box is not None
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2

@@ -78,3 +78,12 @@ test("a design of a newer editor is refused, so that it is not written back with
 test("a blank document is one page", () => {
   assert.equal(blankDocument().pages.length, 1);
 });
+
+test("members of groups get ids where they have none, and keep theirs", () => {
+  const group = { type: "Group", id: "g", objects: [{ type: "Rect", id: "r" }, { type: "Group", objects: [{ type: "Text", text: "a" }, 7] }] };
+  const [{ objects }] = openDocument({ schema: 1, pages: [{ id: "p", objects: [group] }] }).pages[0].objects;
+  const [rect, inner] = objects;
+  assert.deepEqual(rect, group.objects[0]);
+  assert.ok(inner.id && inner.objects[0].id !== inner.id && inner.objects[0].id);
+  assert.equal(inner.objects.length, 1);
+});

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Ellipse, Group, Rect } from "fabric";
 import { boundsOf } from "../../../static/js/editor/core/bounds.js";
-import { grouped, ungrouped } from "../../../static/js/editor/core/group.js";
+import { changeAnywhere } from "../../../static/js/editor/core/edits.js";
+import { grouped, ungrouped, withMember, withMembers } from "../../../static/js/editor/core/group.js";
 import { matrixOf, middleOf, withMatrix } from "../../../static/js/editor/core/matrix.js";
 import { scaledWhole } from "../../../static/js/editor/core/objects.js";
 
@@ -30,6 +31,7 @@ const GROUPS = {
 };
 
 const drawn = (json) => new KINDS[json.type](json);
+const drawnAsRect = (json) => new Rect({ ...json, type: "Rect" });
 /** Where Fabric draws the four corners of the inside. */
 function corners(object) {
   const [a, b, c, d, e, f] = object.calcTransformMatrix();
@@ -80,4 +82,41 @@ test("ungrouping hands down what the group said, and evens the scale", () => {
   assert.deepEqual([words.fontSize, words.width, words.scaleX, words.opacity, words.visible, words.locked], [40, 240, 1, 0.5, false, true]);
   assert.deepEqual([box.rx, box.width, box.strokeWidth, box.shadow.blur, box.shadow.offsetY], [20, 240, 4, 8, 4]);
   assert.deepEqual(middleOf(scaledWhole({ ...round, scaleX: 3, scaleY: 3 })), middleOf({ ...round, scaleX: 3, scaleY: 3 }));
+});
+
+const TEXT = { ...RECT, type: "Textbox", id: "t", left: 10, top: 10, angle: 12 };
+
+for (const [name, change] of Object.entries(GROUPS)) {
+  test(`a member that grows in a group ${name} takes the group's box along, and nothing moves`, () => {
+    const group = { ...grouped([RECT, TEXT], "Group"), ...change };
+    const grown = withMember(group, "t", (member) => ({ ...member, height: 400 }));
+    const [rect, text] = ungrouped(group).map(drawnAsRect);
+    const [sameRect, tall] = ungrouped(grown).map(drawnAsRect);
+    near(corners(sameRect), corners(rect), "the other member");
+    near(corners(tall).slice(0, 2), corners(text).slice(0, 2), "the upper edge of the text");
+    const box = boundsOf({ ...grown, left: 0, top: 0, angle: 0, scaleX: 1, scaleY: 1, flipX: false });
+    assert.ok(box.height > 400, "the group's box holds the text");
+  });
+}
+
+test("a member that keeps its size leaves the group's box to the last digit", () => {
+  const group = { ...grouped([RECT, TEXT], "Group"), angle: 31 };
+  const { objects, ...box } = withMember(group, "t", (member) => ({ ...member, text: "Latte" }));
+  const { objects: before, ...sameBox } = group;
+  assert.deepEqual(box, sameBox);
+  assert.deepEqual(objects, [before[0], { ...before[1], text: "Latte" }]);
+  assert.equal(withMember(group, "none", (member) => ({ ...member, text: "" })), group);
+});
+
+test("members are changed wherever they are; a group that is left empty goes", () => {
+  const inner = { ...grouped([RECT, TEXT], "Inner"), id: "inner" };
+  const outer = { ...grouped([inner, { ...RECT, id: "s" }], "Outer"), id: "outer" };
+  const document = { schema: 1, fabric: "7.4.0", pages: [{ id: "p", background: "#fff", objects: [outer] }] };
+  const ids = (design) => withMembers(design.pages[0].objects).map(({ id }) => id);
+  assert.deepEqual(ids(document), ["outer", "inner", "r", "t", "s"]);
+  const named = changeAnywhere(document, ["t"], (member) => ({ ...member, name: "표지" }));
+  assert.equal(withMembers(named.pages[0].objects)[3].name, "표지");
+  assert.equal(named.pages[0].objects[0].objects[1], outer.objects[1], "what is not meant stays the same object");
+  assert.equal(changeAnywhere(document, ["t"], (member) => member), document);
+  assert.deepEqual(ids(changeAnywhere(document, ["t", "r"], () => null)), ["outer", "s"]);
 });

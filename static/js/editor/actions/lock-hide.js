@@ -1,18 +1,19 @@
 /** Locking and hiding: what is locked or hidden is reached in the layers panel. */
 import { gettext } from "../../i18n.js";
-import { changeObjects } from "../core/edits.js";
+import { changeAnywhere } from "../core/edits.js";
+import { withMembers } from "../core/group.js";
 import { edit, page, selectedObjects, selection } from "../state/design.js";
 
 /** @typedef {import("../core/document.js").CanvasObject} CanvasObject */
 
-/** @param {string[]} ids @param {boolean} locked */
+/** @param {string[]} ids of objects, or of members of groups @param {boolean} locked */
 export function setLocked(ids, locked) {
-  edit((document) => changeObjects(document, ids, (object) => withFlag(object, "locked", locked)));
+  edit((document) => changeAnywhere(document, ids, (object) => withFlag(object, "locked", locked)));
 }
 
-/** @param {string[]} ids @param {boolean} hidden */
+/** @param {string[]} ids of objects, or of members of groups @param {boolean} hidden */
 export function setHidden(ids, hidden) {
-  edit((document) => changeObjects(document, ids, (object) => (hidden ? { ...object, visible: false } : shown(object))));
+  edit((document) => changeAnywhere(document, ids, (object) => (hidden ? { ...object, visible: false } : shown(object))));
 }
 
 /** @param {CanvasObject} object @param {string} field @param {boolean} on */
@@ -54,6 +55,9 @@ export const toggleHidden = {
   perform: () => setHidden(selection.value, !allHidden()),
 };
 
+/** Members of groups can be locked and hidden too. */
+const everything = () => withMembers(page.value.objects);
+
 /** @type {import("./action.js").Action} */
 export const unlockAll = {
   id: "unlock-all",
@@ -62,8 +66,8 @@ export const unlockAll = {
   icon: "lock-open",
   shortcuts: ["Mod+Alt+L"],
   undoable: true,
-  isEnabled: () => page.value.objects.some(({ locked }) => locked),
-  perform: () => setLocked(page.value.objects.map(({ id }) => id), false),
+  isEnabled: () => everything().some(({ locked }) => locked),
+  perform: () => setLocked(everything().map(({ id }) => id), false),
 };
 
 /** @type {import("./action.js").Action} */
@@ -74,6 +78,6 @@ export const showAll = {
   icon: "eye",
   shortcuts: ["Mod+Alt+H"],
   undoable: true,
-  isEnabled: () => page.value.objects.some(({ visible }) => visible === false),
-  perform: () => setHidden(page.value.objects.map(({ id }) => id), false),
+  isEnabled: () => everything().some(({ visible }) => visible === false),
+  perform: () => setHidden(everything().map(({ id }) => id), false),
 };

@@ -1,5 +1,5 @@
 import { gettext } from "../../i18n.js";
-import { changeObjects } from "../core/edits.js";
+import { changeAnywhere } from "../core/edits.js";
 import { edit, selection } from "../state/design.js";
 import { renaming } from "../state/layers.js";
 import { showSide } from "../state/layout.js";
@@ -25,5 +25,5 @@ const LONGEST_NAME = 100;
 export function nameLayer(id, name) {
   renaming.value = null;
   const next = name.normalize("NFC").trim().slice(0, LONGEST_NAME);
-  if (next) edit((document) => changeObjects(document, [id], (object) => (object.name === next ? object : { ...object, name: next })));
+  if (next) edit((document) => changeAnywhere(document, [id], (object) => (object.name === next ? object : { ...object, name: next })));
 }

@@ -1,6 +1,7 @@
 /** Which objects the canvas shows as selected. */
 import { ActiveSelection } from "fabric";
 
+import { isTypedMember, rootOf } from "./group-text.js";
 import { holdStill } from "./locks.js";
 
 /** @typedef {import("fabric").FabricObject} FabricObject */
@@ -16,6 +17,7 @@ export class Choice {
 
   /** @param {FabricObject[]} objects */
   show(objects) {
+    if (objects.length === 1 && this.#isTypedIn(objects[0])) return;
     const active = this.canvas.getActiveObjects();
     if (active.length === objects.length && objects.every((object) => active.includes(object))) return;
     this.#quietly(() => {
@@ -35,7 +37,19 @@ export class Choice {
 
   /** Takes an object out of the active selection, where its place is relative. @param {FabricObject} object */
   release(object) {
-    if (object.group || this.canvas.getActiveObject() instanceof ActiveSelection) this.#quietly(() => this.canvas.discardActiveObject());
+    if (object.group || this.canvas.getActiveObject() instanceof ActiveSelection || this.#isTypedIn(object)) this.#quietly(() => this.canvas.discardActiveObject());
+  }
+
+  /** The object goes: what is selected in the design stays so. @param {FabricObject} object */
+  leave(object) {
+    if (this.canvas.getActiveObject() === object) this.#quietly(() => this.canvas.discardActiveObject());
+    else this.release(object);
+  }
+
+  /** Whether a text of this group is being typed in. @param {FabricObject} object */
+  #isTypedIn(object) {
+    const active = this.canvas.getActiveObject();
+    return isTypedMember(active) && rootOf(active) === object;
   }
 
   /** @param {() => void} work */

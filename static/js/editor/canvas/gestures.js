@@ -1,11 +1,13 @@
 /** What the user does on the canvas, told to the design: selecting, moving, scaling, rotating, typing. */
-import { ActiveSelection, IText } from "fabric";
+import { ActiveSelection, Group, IText } from "fabric";
 
-import { findObject, removeObjects, replaceObjects } from "../core/edits.js";
+import { changeAnywhere, findObject, replaceObjects } from "../core/edits.js";
+import { withMember } from "../core/group.js";
 import { baked } from "../core/objects.js";
 import { adjust, beginGesture, continueGesture, design, endGesture, select } from "../state/design.js";
 import { setTextRange } from "../state/typing.js";
 import { idOf, readBack } from "./factory.js";
+import { rootOf, textAt, typeInGroup, withTyped } from "./group-text.js";
 import { snapMoving, snapRotating, snapScaling } from "./snap.js";
 
 /**
@@ -49,7 +51,7 @@ export function listenToGestures(view) {
 /** @param {CanvasView} view */
 function listenToSelection(view) {
   const tell = () => {
-    if (!view.choice.isQuiet) select(view.canvas.getActiveObjects().map(idOf));
+    if (!view.choice.isQuiet) select(view.canvas.getActiveObjects().map(rootOf).map(idOf));
   };
   view.canvas.on("selection:created", tell);
   view.canvas.on("selection:updated", tell);
@@ -59,6 +61,10 @@ function listenToSelection(view) {
 /** @param {CanvasView} view */
 function listenToTyping(view) {
   const { canvas } = view;
+  canvas.on("mouse:dblclick", ({ target, scenePoint }) => {
+    const text = target instanceof Group && target.evented && textAt(target, scenePoint);
+    if (text) typeInGroup(text);
+  });
   canvas.on("text:editing:entered", ({ target }) => {
     continueGesture();
     followRange(target);
@@ -84,9 +90,10 @@ function followRange(text) {
 
 /** A text without letters is no object. @param {CanvasView} view @param {import("fabric").IText} text @param {boolean} hasChanged */
 function endTyping(view, text, hasChanged) {
-  if (text.text.trim() === "") adjust((document) => removeObjects(document, [idOf(text)]));
+  if (text.text.trim() === "") adjust((document) => changeAnywhere(document, [idOf(text)], () => null));
   else if (hasChanged) write(view, [text], true);
   endGesture();
+  if (rootOf(text) !== text) view.makeAnew(idOf(rootOf(text)));
 }
 
 /** The panel follows one object live; many are read once at the end. @param {CanvasView} view @param {FabricObject} target */
@@ -108,14 +115,15 @@ function finish(view, target) {
  */
 function write(view, objects, final) {
   const changed = objects.flatMap((object) => {
-    const json = findObject(design.value, idOf(object));
+    const json = findObject(design.value, idOf(rootOf(object)));
     if (!json) return [];
-    const now = readBack(json, object);
+    const now = rootOf(object) === object ? readBack(json, object) : withMember(json, idOf(object), (member) => withTyped(member, /** @type {IText} */ (object)));
     view.acknowledge(now);
     return [final ? baked(now) : now];
   });
   adjust((document) => replaceObjects(document, changed));
 }
+
 
 /** @param {FabricObject} target */
 function onWholePixels(target) {

@@ -3,6 +3,7 @@ import { Canvas } from "fabric";
 
 import { BLANK_BACKGROUND } from "../core/document.js";
 import { Damage } from "./damage.js";
+import { isTypedMember } from "./group-text.js";
 import { Picture } from "./picture.js";
 import { fillPage } from "./page-fill.js";
 
@@ -35,7 +36,7 @@ export class PageCanvas extends Canvas {
   /** What Fabric itself is changing now. */
   get #live() {
     const typed = /** @type {any} */ (this._activeObject);
-    return this._currentTransform?.target ?? (typed?.isEditing ? typed : null);
+    return this._currentTransform?.target ?? (typed?.isEditing && !isTypedMember(typed) ? typed : null);
   }
 
   /** @override @param {import("fabric").FabricObject} object @param {any} [event] */

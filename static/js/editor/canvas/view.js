@@ -179,6 +179,12 @@ export class CanvasView {
     if (isText(json)) this.#settleText(shown);
   }
 
+  /** Draws an object as the design says, where the canvas has gone a way of its own with it. @param {string} id */
+  makeAnew(id) {
+    const shown = this.#shown.get(id);
+    if (shown) this.#make(shown);
+  }
+
   /** Asks once more for letters that did not come. */
   fetchLetters() {
     for (const id of this.#hasty) {
@@ -231,7 +237,7 @@ export class CanvasView {
   #takeAway({ object }) {
     if (!object) return;
     this.canvas.damage.willChange(object);
-    this.choice.release(object);
+    this.choice.leave(object);
     this.canvas.remove(object);
   }
 

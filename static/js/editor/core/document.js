@@ -88,7 +88,7 @@ function openPage(raw, seen) {
     ...raw,
     id: freshId(raw.id, seen),
     background: raw.background || BLANK_BACKGROUND,
-    objects: objects.filter(isTyped).map((object) => ({ ...object, id: freshId(object.id, seen) })),
+    objects: objects.filter(isTyped).map((object) => withOwnId(object, seen)),
   };
 }
 
@@ -116,6 +116,17 @@ function withOldOrigin(object) {
   const children = Array.isArray(object.objects) && { objects: object.objects.map(withOldOrigin) };
   const clip = isTyped(object.clipPath) && { clipPath: withOldOrigin(object.clipPath) };
   return { originX: "left", originY: "top", ...object, ...children, ...clip };
+}
+
+/** @param {Record<string, any>} object @param {Set<string>} seen @returns {any} */
+function withOwnId(object, seen) {
+  return { ...object, id: freshId(object.id, seen), ...namedMembers(object) };
+}
+
+/** Members of a group are told apart by their ids too; those that have one keep it. @param {Record<string, any>} object @returns {{objects?: any[]}} */
+function namedMembers({ objects }) {
+  if (!Array.isArray(objects)) return {};
+  return { objects: objects.filter(isTyped).map((member) => ({ ...member, id: freshId(member.id, new Set()), ...namedMembers(member) })) };
 }
 
 /** @param {unknown} id @param {Set<string>} seen @returns {string} */

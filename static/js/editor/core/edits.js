@@ -64,6 +64,34 @@ export function changeObjects(document, ids, change) {
 }
 
 /**
+ * The same also for members of groups. What becomes null is taken out, and so is a group that is left empty.
+ * @param {CanvasDocument} document
+ * @param {Iterable<string>} ids
+ * @param {(object: CanvasObject) => CanvasObject | null} change
+ */
+export function changeAnywhere(document, ids, change) {
+  const wanted = new Set(ids);
+  return changePages(document, (page) => {
+    const objects = changedList(page.objects, wanted, change);
+    return objects === page.objects ? page : { ...page, objects };
+  });
+}
+
+/** @param {CanvasObject[]} objects @param {ReadonlySet<string>} wanted @param {(object: CanvasObject) => CanvasObject | null} change @returns {CanvasObject[]} */
+function changedList(objects, wanted, change) {
+  const next = objects.flatMap((object) => (wanted.has(object.id) ? (change(object) ?? []) : withChangedMembers(object, wanted, change)));
+  return next.length === objects.length && next.every((object, i) => object === objects[i]) ? objects : next;
+}
+
+/** @param {CanvasObject} object @param {ReadonlySet<string>} wanted @param {(object: CanvasObject) => CanvasObject | null} change @returns {CanvasObject | never[]} */
+function withChangedMembers(object, wanted, change) {
+  if (!Array.isArray(object.objects)) return object;
+  const members = changedList(object.objects, wanted, change);
+  if (members === object.objects) return object;
+  return members.length ? { ...object, objects: members } : [];
+}
+
+/**
  * Replaces objects by the given ones of the same id.
  * @param {CanvasDocument} document
  * @param {CanvasObject[]} objects

@@ -4,9 +4,10 @@
  */
 import { boundsOfAll } from "./bounds.js";
 import { FABRIC_VERSION } from "./document.js";
+import { moved } from "./edits.js";
 import { centre } from "./geometry.js";
 import { newId } from "./ids.js";
-import { matrixOf, multiply, withMatrix } from "./matrix.js";
+import { matrixOf, multiply, transform, withMatrix, withMiddle } from "./matrix.js";
 import { kindOf, scaledWhole } from "./objects.js";
 
 /** @typedef {import('./document.js').CanvasObject} CanvasObject */
@@ -26,7 +27,7 @@ export function isGroup(object) {
 export function grouped(objects, name) {
   const box = boundsOfAll(objects);
   const middle = centre(box);
-  const members = objects.map((object) => ({ ...object, left: (object.left ?? 0) - middle.x, top: (object.top ?? 0) - middle.y }));
+  const members = objects.map((object) => moved(object, -middle.x, -middle.y));
   return {
     type: "Group",
     version: FABRIC_VERSION,
@@ -56,6 +57,31 @@ export function ungrouped(group) {
     const placed = withMatrix(member, multiply(outer, matrixOf(member)));
     return inherited(evened(placed), group);
   });
+}
+
+/** Objects with the members of their groups, down to the last. @param {CanvasObject[]} objects @returns {CanvasObject[]} */
+export function withMembers(objects) {
+  return objects.flatMap((object) => (isGroup(object) ? [object, ...withMembers(object.objects)] : [object]));
+}
+
+/**
+ * The group with one of its members changed, however deep. Where that takes another size the box of the group follows, and nothing moves.
+ * @param {CanvasObject} group @param {string} id @param {(member: CanvasObject) => CanvasObject} change @returns {CanvasObject}
+ */
+export function withMember(group, id, change) {
+  const before = /** @type {CanvasObject[]} */ (group.objects);
+  const objects = before.map((member) => (member.id === id ? change(member) : isGroup(member) ? withMember(member, id, change) : member));
+  if (objects.every((member, i) => member === before[i])) return group;
+  const kept = objects.every(({ width, height }, i) => width === before[i].width && height === before[i].height);
+  return kept ? { ...group, objects } : refitted({ ...group, objects });
+}
+
+/** @param {CanvasObject} group @returns {CanvasObject} */
+function refitted(group) {
+  const box = boundsOfAll(group.objects);
+  const middle = centre(box);
+  const objects = group.objects.map((/** @type {CanvasObject} */ member) => moved(member, -middle.x, -middle.y));
+  return withMiddle({ ...group, width: box.width, height: box.height, objects }, transform(matrixOf(group), middle));
 }
 
 /** A scale that is even becomes real measures: a text then says its true size. @param {CanvasObject} object */

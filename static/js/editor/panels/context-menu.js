@@ -5,7 +5,7 @@ import { openContextMenu as showMenu } from "../../ui/menu.js";
 import { copy, cut, paste } from "../actions/clipboard.js";
 import { deleteSelection } from "../actions/delete-selection.js";
 import { duplicate } from "../actions/duplicate.js";
-import { flipActions, spreadActions } from "../actions/arrange.js";
+import { alignActions, flipActions, spreadActions } from "../actions/arrange.js";
 import { group, ungroup } from "../actions/group.js";
 import { showAll, toggleHidden, toggleLock, unlockAll } from "../actions/lock-hide.js";
 import { orderActions } from "../actions/order.js";
@@ -24,7 +24,8 @@ import { shortcutText } from "./shortcut-text.js";
 const OF_OBJECTS = [
   { fixed: [cut, copy, paste, duplicate], fitting: [] },
   { fixed: [copyStyle, pasteStyle] },
-  { fitting: [group, ungroup, ...spreadActions] },
+  { fitting: [group, ungroup] },
+  { fitting: [...alignActions, ...spreadActions] },
   { fixed: orderActions },
   { fixed: flipActions },
   { fixed: [toggleLock, toggleHidden, renameLayer], fitting: [selectSameKind] },

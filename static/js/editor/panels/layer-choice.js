@@ -1,11 +1,12 @@
 /** Choosing layers in the list: by click, with Shift and Ctrl or ⌘, and by keys. */
+import { setHidden, setLocked, toggleHidden, toggleLock } from "../actions/lock-hide.js";
 import { bringForward, sendBackward } from "../actions/order.js";
 import { renameLayer } from "../actions/rename-layer.js";
 import { isGroup } from "../core/group.js";
-import { isComposing } from "../core/keys.js";
+import { isComposing, matchesShortcut } from "../core/keys.js";
 import { rootsBetween } from "../core/layers.js";
 import { select, selection } from "../state/design.js";
-import { activeLayer, expanded, setExpanded } from "../state/layers.js";
+import { activeLayer, expanded, renaming, setExpanded } from "../state/layers.js";
 import { tool } from "../state/stage.js";
 
 /** @typedef {import("../core/layers.js").Layer} Layer */
@@ -41,7 +42,7 @@ function toggle(root) {
  */
 export function onLayerKey(event, layers, index) {
   if (isComposing(event) || event.target !== event.currentTarget) return;
-  const done = event.altKey ? reorder(event.key) : walk(event, layers, index);
+  const done = switchMember(event, layers[index]) || (event.altKey ? reorder(event.key) : walk(event, layers, index));
   if (!done) return;
   event.preventDefault();
   event.stopPropagation();
@@ -62,7 +63,7 @@ function walk(event, layers, index) {
   else if (event.key === "ArrowRight") open(layer, true);
   else if (event.key === "ArrowLeft") open(layer, false);
   else if (event.key === " " || event.key === "Enter") chooseLayer(layers, layer, event);
-  else if (event.key === "F2" && layer.depth === 0) rename(layer);
+  else if (event.key === "F2") rename(layer);
   else return false;
   return true;
 }
@@ -70,7 +71,19 @@ function walk(event, layers, index) {
 /** @param {Layer} layer */
 export function rename(layer) {
   select([layer.root]);
-  renameLayer.perform();
+  if (layer.depth === 0) return renameLayer.perform();
+  activeLayer.value = renaming.value = layer.object.id;
+}
+
+/** The shortcuts of the selection, for a member of a group alone. @param {KeyboardEvent} event @param {Layer | undefined} layer */
+function switchMember(event, layer) {
+  if (!layer || layer.depth === 0) return false;
+  const { id, locked, visible } = layer.object;
+  const presses = (/** @type {import("../actions/action.js").Action} */ { shortcuts }) => shortcuts?.some((each) => matchesShortcut(each, event));
+  if (presses(toggleLock)) setLocked([id], !locked);
+  else if (presses(toggleHidden)) setHidden([id], visible !== false);
+  else return false;
+  return true;
 }
 
 /** @param {Layer} layer @param {boolean} wide */

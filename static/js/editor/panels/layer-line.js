@@ -9,12 +9,12 @@ import { isGroup } from "../core/group.js";
 import { isComposing } from "../core/keys.js";
 import { openContextMenu } from "../state/context-menu.js";
 import { selection } from "../state/design.js";
-import { expanded, renaming, setExpanded } from "../state/layers.js";
+import { activeLayer, expanded, renaming, setExpanded } from "../state/layers.js";
 import { rename } from "./layer-choice.js";
 import { iconOf, nameOf } from "./object-name.js";
 
 /**
- * One layer: its kind, its name, and at the top level whether it is locked or hidden.
+ * One layer: its kind, its name, whether it is locked or hidden. Of a member of a group too; it is chosen with its group.
  * @param {{id: string, layer: import("../core/layers.js").Layer, place: number, count: number, active: boolean, onChoose: (event: MouseEvent) => void}} props
  */
 export function LayerLine({ id, layer, place, count, active, onChoose }) {
@@ -28,12 +28,12 @@ export function LayerLine({ id, layer, place, count, active, onChoose }) {
   };
   return html`<div class="layer" id=${id} role="treeitem" aria-level=${depth + 1} aria-posinset=${place} aria-setsize=${count} aria-selected=${String(chosen)}
     aria-expanded=${isGroup(object) ? String(expanded.value.has(object.id)) : undefined} aria-label=${nameOf(object)} data-root=${root} data-active=${active}
-    data-hidden=${hidden} data-depth=${Math.min(depth, 4)} draggable=${renaming.value !== object.id}
-    onClick=${onChoose} onDblClick=${() => depth === 0 && rename(layer)} onContextMenu=${onMenu}>
+    data-member=${chosen && depth > 0 && activeLayer.value === object.id} data-hidden=${hidden} data-depth=${Math.min(depth, 4)}
+    onClick=${onChoose} onDblClick=${() => rename(layer)} onContextMenu=${onMenu}>
     <${Fold} object=${object} />
     <${Icon} name=${iconOf(object)} />
     ${renaming.value === object.id ? html`<${NameField} object=${object} />` : html`<span class="layer-name">${nameOf(object)}</span>`}
-    ${depth === 0 && renaming.value !== object.id ? html`<${Switches} object=${object} />` : null}
+    ${renaming.value !== object.id ? html`<${Switches} object=${object} />` : null}
   </div>`;
 }
 
@@ -50,7 +50,7 @@ function Fold({ object }) {
   </button>`;
 }
 
-/** By keys both are on the selection's shortcuts. @param {{object: import("../core/document.js").CanvasObject}} props */
+/** By keys both are on the shortcuts of the verbs. @param {{object: import("../core/document.js").CanvasObject}} props */
 function Switches({ object }) {
   const { id } = object;
   const locked = Boolean(object.locked);
