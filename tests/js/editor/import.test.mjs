@@ -8,7 +8,11 @@ import { designFile } from "../../../static/js/editor/core/export/json.js";
 import { bytesOf, withPictures } from "../../../static/js/editor/core/import/pictures.js";
 import { withImportedPages } from "../../../static/js/editor/core/import/place.js";
 import { readDesign, sizeAround } from "../../../static/js/editor/core/import/read-design.js";
-import { DRAWN_KINDS } from "../../../static/js/editor/core/objects.js";
+import { boundsOfAll } from "../../../static/js/editor/core/bounds.js";
+import { clone } from "../../../static/js/editor/core/clones.js";
+import { facesOf } from "../../../static/js/editor/core/fonts.js";
+import { withMembers } from "../../../static/js/editor/core/group.js";
+import { DRAWN_KINDS, isText } from "../../../static/js/editor/core/objects.js";
 import { mapRecords } from "../../../static/js/editor/core/records.js";
 
 const RED = "data:image/png;base64,iVBORw0KGgo=";
@@ -97,3 +101,21 @@ test("what the report calls known is what the canvas can draw", () => {
   const objects = [...DRAWN_KINDS, "Sparkle", "sparkle"].map((type) => ({ type }));
   assert.deepEqual(readDesign(JSON.stringify({ version: "5.3.0", objects })).report.unknown, { Sparkle: 1, sparkle: 1 });
 });
+
+const ODD = [null, 5, "x", "", [], {}, true, -1, 1e99, [null], [5], { a: 1 }];
+const FIELDS = "left width fill text styles fontFamily fontSize fontWeight objects points path src shadow clipPath stroke filters name id angle originX".split(" ");
+
+for (const type of ["Rect", "Textbox", "Group", "Image", "Path", "Sparkle"]) {
+  test(`a ${type} with a field of a wrong type is read and looked through`, () => {
+    for (const [field, value] of FIELDS.flatMap((field) => ODD.map((value) => [field, value]))) {
+      const raw = { schema: 1, pages: [{ id: "p", background: value, objects: [{ type, [field]: value }, { type: "Rect", id: "b" }] }] };
+      const { document } = readDesign(JSON.stringify(raw));
+      const { objects } = document.pages[0];
+      sizeAround(document);
+      boundsOfAll(withMembers(objects));
+      objects.filter(isText).forEach(facesOf);
+      objects.forEach(clone);
+      assert.ok(objects.length > 0, `${field}: ${JSON.stringify(value)}`);
+    }
+  });
+}

@@ -151,7 +151,7 @@ export function facesOf(text) {
 
 /** Looks of parts, in the stored form (a list of runs) and in that of Fabric 5 (by line and letter). @param {any} styles @returns {any[]} */
 function styleParts(styles) {
-  if (Array.isArray(styles)) return styles.map((run) => run.style ?? {});
+  if (Array.isArray(styles)) return styles.map((run) => run?.style ?? {});
   return Object.values(styles ?? {}).flatMap((line) => Object.values(line ?? {}));
 }
 
