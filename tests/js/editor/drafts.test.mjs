@@ -9,7 +9,9 @@ const storage = {
   put: async (draft) => {
     written.push(JSON.stringify(draft).length + fresh);
     fresh = 0;
+    if (keysFrom(draft.base).length === 0) return false;
     rows.set(draft.key, structuredClone(draft));
+    return true;
   },
   remove: async (key) => void rows.delete(key),
   drafts: async (project) => [...rows.values()].filter((row) => row.project === project),
@@ -24,6 +26,7 @@ const storage = {
 let visits = 0;
 const drafts = (tab, project = 7) =>
   new Drafts({ storage, project, tab, visit: `visit${(visits += 1)}`, now: () => (now += 1), stringify: (value) => JSON.stringify(value) });
+const open = (...tabs) => async () => new Set(tabs);
 const SAVED = design(sheet([thing({ name: "saved" })]));
 const work = (label) => ({ name: "Latte", data: design(sheet([thing({ name: label })])) });
 const labelOf = (draft) => draft.data.pages[0].objects[0].name;
@@ -39,13 +42,13 @@ beforeEach(() => {
 
 test("a draft of a closed tab is offered, with the version it was made from", async () => {
   await drafts("old").put(work("mine"), 3);
-  const found = await drafts("new").findUnsaved(stored, new Set(["new"]));
+  const found = await drafts("new").findUnsaved(stored, open("new"));
   assert.deepEqual([labelOf(found), found.baseVersion, found.tab], ["mine", 3, "old"]);
 });
 
 test("a draft of a tab that is open is left to it", async () => {
   await drafts("other").put(work("theirs"), 3);
-  assert.equal(await drafts("new").findUnsaved(stored, new Set(["new", "other"])), null);
+  assert.equal(await drafts("new").findUnsaved(stored, open("new", "other")), null);
   assert.deepEqual([rows.size, bases.size], [1, 1]);
 });
 
@@ -53,7 +56,7 @@ test("this tab's own draft is offered after a reload, and what is done meanwhile
   await drafts("same").put(work("mine"), 3);
   const reloaded = drafts("same");
   await reloaded.put(work("after the reload"), 3);
-  const found = await reloaded.findUnsaved(stored, new Set(["same"]));
+  const found = await reloaded.findUnsaved(stored, open("same"));
   assert.equal(labelOf(found), "mine");
   await reloaded.discard(found);
   assert.deepEqual([rows.size, bases.size], [1, 1]);
@@ -62,19 +65,19 @@ test("this tab's own draft is offered after a reload, and what is done meanwhile
 test("a draft that the server has is put away and not offered, whatever the order of its keys", async () => {
   const [page] = SAVED.pages;
   await drafts("old").put({ name: "Latte", data: { pages: [{ objects: page.objects, background: page.background, id: page.id }], fabric: "7.4.0", schema: 1 } }, 2);
-  assert.equal(await drafts("new").findUnsaved(stored, new Set(["new"])), null);
+  assert.equal(await drafts("new").findUnsaved(stored, open("new")), null);
   assert.deepEqual([rows.size, bases.size], [0, 0]);
 });
 
 test("a draft that differs in its name only is offered", async () => {
   await drafts("old").put({ name: "Mocha", data: SAVED }, 3);
-  assert.equal((await drafts("new").findUnsaved(stored, new Set())).name, "Mocha");
+  assert.equal((await drafts("new").findUnsaved(stored, open())).name, "Mocha");
 });
 
 test("the newest of several is offered and none is thrown away", async () => {
   await drafts("one").put(work("older"), 3);
   await drafts("two").put(work("newer"), 3);
-  assert.equal(labelOf(await drafts("new").findUnsaved(stored, new Set())), "newer");
+  assert.equal(labelOf(await drafts("new").findUnsaved(stored, open())), "newer");
   assert.equal(rows.size, 2);
 });
 
@@ -84,10 +87,10 @@ test("a draft of the first schema is given back; one of a schema to come stays w
   rows.set("7/x", { ...old, schema: DRAFT_SCHEMA + 1, key: "7/x", savedAt: 2 });
   await drafts("old", 8).put(work("another project"), 3);
   const visit = drafts("new");
-  const found = await visit.findUnsaved(stored, new Set());
+  const found = await visit.findUnsaved(stored, open());
   assert.equal(labelOf(found), "from an older Artify");
   await visit.discard(found);
-  assert.equal(await drafts("new").findUnsaved(stored, new Set()), null);
+  assert.equal(await drafts("new").findUnsaved(stored, open()), null);
   assert.equal(rows.size, 2);
 });
 
@@ -95,7 +98,7 @@ test("putting away a draft of the first schema leaves the pieces of this tab's o
   const visit = drafts("same");
   await visit.put(work("mine"), 3);
   await visit.discard({ key: "7/same", project: 7, tab: "same", baseVersion: 3, name: "Old", savedAt: 1, data: SAVED });
-  assert.equal(labelOf(await drafts("same").findUnsaved(stored, new Set())), "mine");
+  assert.equal(labelOf(await drafts("same").findUnsaved(stored, open())), "mine");
 });
 
 test("two tabs on one project never write over each other's draft", async () => {
@@ -103,7 +106,7 @@ test("two tabs on one project never write over each other's draft", async () => 
   await one.put(work("a"), 3);
   await drafts("two").put(work("b"), 3);
   await one.clear();
-  assert.equal(labelOf(await drafts("new").findUnsaved(stored, new Set())), "b");
+  assert.equal(labelOf(await drafts("new").findUnsaved(stored, open())), "b");
   assert.equal(rows.size, 1);
 });
 
@@ -119,7 +122,7 @@ test("whatever is changed, the last draft is given back as it was", async () => 
       if (random() < 0.2) await visit.clear();
     }
     await visit.put({ name: "Last", data }, 12);
-    const found = await drafts("new").findUnsaved(stored, new Set());
+    const found = await drafts("new").findUnsaved(stored, open());
     assert.deepEqual([found.name, found.baseVersion, found.data], ["Last", 12, JSON.parse(JSON.stringify(data))]);
   }
 });
@@ -131,7 +134,7 @@ test("a change in a large design is written as what changed; when much has chang
   await visit.put({ name: "Latte", data: before }, 3);
   await visit.put({ name: "Latte", data: edited(1) }, 3);
   await visit.put({ name: "Latte", data: edited(600) }, 3);
-  const { data } = await drafts("new").findUnsaved(stored, new Set());
+  const { data } = await drafts("new").findUnsaved(stored, open());
   assert.deepEqual(data, edited(600));
   await visit.put({ name: "Latte", data: edited(601) }, 3);
   assert.ok(written[1] < written[0] / 500, `${written}`);
@@ -146,7 +149,7 @@ test("a draft that cannot be written keeps the one before it and its base", asyn
   storage.put = () => Promise.reject(new Error("full"));
   await assert.rejects(visit.put(work("second"), 3));
   storage.put = put;
-  assert.equal(labelOf(await drafts("new").findUnsaved(stored, new Set())), "first");
+  assert.equal(labelOf(await drafts("new").findUnsaved(stored, open())), "first");
 });
 
 test("bases of closed tabs whose draft reached the server are swept away, those of open tabs stay", async () => {
@@ -155,6 +158,28 @@ test("bases of closed tabs whose draft reached the server are swept away, those 
     await visit.put(work("saved since"), 3);
     await visit.clear();
   }
-  await drafts("new").findUnsaved(stored, new Set(["new", "open"]));
+  await drafts("new").findUnsaved(stored, open("new", "open"));
   assert.deepEqual([...bases.keys()].map((key) => key.split("/")[1]), ["open"]);
+});
+
+test("the base of a tab that opens while another one looks for drafts stays", async () => {
+  const late = drafts("late");
+  const { drafts: read } = storage;
+  storage.drafts = async (project) => {
+    const found = await read(project);
+    await late.put(work("begun meanwhile"), 3);
+    return found;
+  };
+  await drafts("new").findUnsaved(stored, open("new"));
+  storage.drafts = read;
+  assert.equal(labelOf(await drafts("next").findUnsaved(stored, open("next"))), "begun meanwhile");
+});
+
+test("a draft after the browser's storage was cleared brings its base with it", async () => {
+  const visit = drafts("old");
+  await visit.put(work("first"), 3);
+  rows.clear();
+  bases.clear();
+  await visit.put(work("second"), 3);
+  assert.equal(labelOf(await drafts("new").findUnsaved(stored, open())), "second");
 });

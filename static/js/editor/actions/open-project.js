@@ -47,7 +47,7 @@ function show(project) {
 /** @param {Drafts} drafts @param {import("../../api/projects.js").Project} project */
 async function offerDraft(drafts, project) {
   try {
-    const draft = await drafts.findUnsaved(project, await openTabs());
+    const draft = await drafts.findUnsaved(project, openTabs);
     if (draft) draftOffer.value = { draft, changedSince: draft.baseVersion !== project.version };
   } catch (error) {
     console.warn("Drafts cannot be read in this browser.", error);

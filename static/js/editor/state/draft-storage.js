@@ -23,6 +23,10 @@ function open() {
         database.close();
         opening = null;
       };
+      // The browser closed it, for its storage died or was cleared: the next draft opens another.
+      database.onclose = () => {
+        opening = null;
+      };
       resolve(database);
     };
     request.onerror = () => reject(request.error);
@@ -66,7 +70,12 @@ function beginningWith(start) {
 /** @type {import("./drafts.js").DraftStorage} */
 export const draftStorage = {
   async put(draft) {
-    await inStores("readwrite", (drafts) => drafts.put(draft));
+    const found = await inStores("readwrite", (drafts, pieces) => {
+      const counting = pieces.count(beginningWith(draft.base));
+      counting.onsuccess = () => counting.result && drafts.put(draft);
+      return counting;
+    });
+    return found > 0;
   },
   async remove(key) {
     await inStores("readwrite", (drafts) => drafts.delete(key));

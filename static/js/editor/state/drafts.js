@@ -20,7 +20,7 @@ import { objectCount } from "../core/weight.js";
  * @typedef {DraftHead & {data: any, base?: string}} Draft as it is given back
  * @typedef {{key: string, project: number, text: string}} PieceRow part of a canvas as JSON
  * @typedef {object} DraftStorage
- * @property {(draft: DraftRow) => Promise<void>} put
+ * @property {(draft: DraftRow) => Promise<boolean>} put false, and nothing written, where its base is not there
  * @property {(key: string) => Promise<void>} remove a draft; its base stays
  * @property {(project: number) => Promise<any[]>} drafts of every tab and every schema
  * @property {(piece: PieceRow) => Promise<void>} putPiece
@@ -68,12 +68,12 @@ export class Drafts {
     const { key, project, tab } = this;
     const row = { schema: DRAFT_SCHEMA, key, project, tab, baseVersion, name, savedAt: this.now() };
     const patch = this.#base && savePatch(this.#base, data);
-    if (patch && weightOf(patch) <= Math.max(LARGEST_PATCH, objectCount(data) / 4)) {
-      return this.storage.put({ ...row, patch, base: this.#baseStart });
-    }
+    const isSmall = patch && weightOf(patch) <= Math.max(LARGEST_PATCH, objectCount(data) / 4);
+    // Somebody may have cleared the browser's storage since: a patch without its base would give nothing back.
+    if (isSmall && (await this.storage.put({ ...row, patch, base: this.#baseStart }))) return;
     const before = this.#baseStart;
     const base = await this.#writeBase(data);
-    await this.storage.put({ ...row, patch: {}, base });
+    if (!(await this.storage.put({ ...row, patch: {}, base }))) throw new Error("The draft's base is gone.");
     this.#base = data;
     this.#baseStart = base;
     // Only now does no draft stand on the earlier one.
@@ -100,13 +100,16 @@ export class Drafts {
    * The newest draft worth offering: not of a tab that is still open, and not what the server has.
    * Drafts that the server has are put away on the way.
    * @param {Stored} stored
-   * @param {Set<string>} openTabs
+   * @param {() => Promise<Set<string>>} openTabs
    * @returns {Promise<Draft | null>}
    */
   async findUnsaved(stored, openTabs) {
-    const isLeft = (/** @type {{key: string, tab: string}} */ { key, tab }) => key !== this.key && (tab === this.tab || !openTabs.has(tab));
+    // In this order: whoever wrote a piece was open before, so one who is not open now writes no draft on it any more.
+    const pieces = await this.storage.pieceKeys(this.project);
+    const open = await openTabs();
     const rows = await this.storage.drafts(this.project);
-    await this.#sweep(new Set(rows.map(({ key }) => key)), isLeft);
+    const isLeft = (/** @type {{key: string, tab: string}} */ { key, tab }) => key !== this.key && (tab === this.tab || !open.has(tab));
+    await this.#sweep(pieces, new Set(rows.map(({ key }) => key)), isLeft);
     const found = await Promise.all(rows.filter(isLeft).map((row) => this.#read(row)));
     const drafts = found.flatMap((draft) => draft ?? []);
     const same = drafts.filter((draft) => draft.name === stored.name && sameJson(draft.data, stored.data));
@@ -115,9 +118,8 @@ export class Drafts {
     return unsaved[0] ?? null;
   }
 
-  /** Puts away the bases whose draft reached the server. @param {Set<string>} needed @param {(visit: {key: string, tab: string}) => boolean} isLeft */
-  async #sweep(needed, isLeft) {
-    const pieces = await this.storage.pieceKeys(this.project);
+  /** Puts away the bases whose draft reached the server. @param {string[]} pieces @param {Set<string>} needed @param {(visit: {key: string, tab: string}) => boolean} isLeft */
+  async #sweep(pieces, needed, isLeft) {
     const visits = new Set(pieces.map((key) => key.split("/").slice(0, 3).join("/")));
     const idle = [...visits].filter((key) => !needed.has(key) && isLeft({ key, tab: key.split("/")[1] }));
     await Promise.all(idle.map((key) => this.storage.removePieces(`${key}/`)));
