@@ -1,239 +1,238 @@
 """Promises 1, 3, 4 and 5 in a real browser on a real server: what was acknowledged is there, what was not is offered back.
 
-The editor's own modules are driven from outside, so that hundreds of edits and kills fit into minutes. CHAOS_KILLS and
-CHAOS_INTERLEAVINGS say how many.
+CHAOS_KILLS and CHAOS_INTERLEAVINGS say how many, CHAOS_SEED repeats the plan of a failure (its moments are the
+machine's).
 """
 
+import itertools
 import os
 import random
 import time
-from collections.abc import Iterator
-from contextlib import suppress
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
-from django.contrib.auth.hashers import make_password
-from playwright.sync_api import Browser, BrowserContext, Error, Page, sync_playwright
+from playwright.sync_api import Playwright, sync_playwright
 
-from accounts.models import User
 from projects.models import Project, ProjectVersion
-from scripts import chromium
-from tests.browser.editor import design, shape
-from tests.factories import PASSWORD
+from tests.chaos.desks import CANVASES, SETTLE_MS, Chrome, Desk, Server, Tab
+from tests.postgres import Cluster, cluster
+from tests.scratch import migrate
 from tests.stack import Stack
 from tests.stack_fixtures import StartStack
 
 pytestmark = pytest.mark.chaos
 
-KILLS = int(os.environ.get("CHAOS_KILLS", "10"))
+KILLS = int(os.environ.get("CHAOS_KILLS", "9"))
 INTERLEAVINGS = int(os.environ.get("CHAOS_INTERLEAVINGS", "10"))
 SEED = int(os.environ.get("CHAOS_SEED", "20261127"))
-DRAFT_SECONDS = 2.0
-STEPS = 6
-WAYS = ("tab", "tab", "tab", "offline", "offline", "web")
-
-# Marks the rectangle with a number, as one step of the editor; answers when that was.
-MARK = """async (mark) => {
-    const { edit } = await import("/static/js/editor/state/design.js");
-    edit((design) => ({ ...design, pages: design.pages.map((page) => ({
-        ...page, objects: page.objects.map((object) => ({ ...object, left: mark })) })) }));
-}"""
-# Tells every mark that the editor calls saved, at the moment when it does.
-LISTEN = """async () => {
-    const [{ effect }, { saveState }, { currentAutosave }] = await Promise.all([
-        import("@preact/signals"), import("/static/js/editor/state/project.js"), import("/static/js/editor/actions/keep-saving.js")]);
-    effect(() => {
-        if (saveState.value.phase !== "saved") return;
-        const saving = currentAutosave();
-        if (saving) void told(saving.saved.data.pages[0].objects[0].left);
-    });
-}"""
-SAVE = """async () => (await import("/static/js/editor/actions/keep-saving.js")).currentAutosave().saveNow()"""
-STATE = """async () => {
-    const { currentAutosave } = await import("/static/js/editor/actions/keep-saving.js");
-    const { saveState } = await import("/static/js/editor/state/project.js");
-    const { tabName } = await import("/static/js/editor/state/restoring.js");
-    const saving = currentAutosave();
-    return { phase: saveState.value.phase, version: saving.version, theirs: saving.theirs?.version ?? null, tab: tabName.value };
-}"""
-RESOLVE = """async (choice) => (await import("/static/js/editor/actions/resolve-conflict.js"))[choice]()"""
+WORK_SECONDS = 3.5
+ROUNDS = ["tabs", "web", "browser"]
+CACHING = {"DJANGO_SETTINGS_MODULE": "tests.chaos.caching_settings"}
+Event = tuple[float, Callable[[], object]]  # seconds into the round, what happens
 
 
 @pytest.fixture
-def chrome() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=chromium.find(), args=chromium.FLAGS)
-        yield launched
-        launched.close()
-
-
-@pytest.fixture
-def stack(start_stack: StartStack, real_passwords: None) -> Stack:
-    return start_stack()
-
-
-def signed_in(chrome: Browser, stack: Stack) -> tuple[BrowserContext, User]:
-    person = stack.person("owner")
-    User.objects.filter(pk=person.user.pk).update(password=make_password(PASSWORD))
-    context = chrome.new_context(base_url=stack.url, locale="en-US", reduced_motion="reduce")
-    answer = context.request.post(
-        "/api/login", data={"username": "owner", "password": PASSWORD}, headers={"X-Client": "browser"}
-    )
-    assert answer.ok, answer.text()
-    return context, person.user
-
-
-def project_of(user: User) -> Project:
-    rect = shape("Rect", left=0, top=100, width=30, height=20, fill="#ff0000")
-    return Project.objects.create(user=user, name="Latte", width=1000, height=800, data=design(rect))
-
-
-def opened(context: BrowserContext, project: Project) -> Page:
-    page = context.new_page()
-    page.goto(f"/projects/{project.pk}", wait_until="commit")
-    page.locator('.save-status[data-phase="saved"]').wait_for(timeout=60_000)
-    return page
-
-
-@dataclass
-class Witness:
-    """What one visit did and was told: marks by the time they were made, the highest that was called saved."""
-
-    made: dict[int, float] = field(default_factory=dict)
-    acknowledged: int = 0
-
-    def told(self, mark: int) -> None:
-        self.acknowledged = max(self.acknowledged, mark)
-
-    def older_than(self, moment: float) -> int:
-        return max((mark for mark, made in self.made.items() if made <= moment), default=0)
-
-
-def crash(page: Page) -> None:
-    """The tab's process is gone at once: it says no good-bye."""
-    with suppress(Error):
-        page.goto("chrome://crash", timeout=1_000)
-    page.close()
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as started:
+        yield started
 
 
 @dataclass
 class Trial:
-    """Visits of one project, each ended by a fault at a random moment."""
+    """Rounds in which everybody works and everybody meets a fault, each at another point of a save."""
 
-    context: BrowserContext
     stack: Stack
-    project: Project
-    chance: random.Random
-    mark: int = 0
-    restored: int = 0
+    chrome: Chrome
+    server: Server
+    database: Cluster | None = None
+    chance: random.Random = field(default_factory=lambda: random.Random(SEED))
+    met: Counter[str] = field(default_factory=Counter)
 
-    def run(self, way: str) -> None:
-        """One visit: work, a fault, and what is there afterwards."""
-        witness = Witness()
-        page = self._visit(witness)
-        self._work(page, witness, self.chance.uniform(0.2, 2.5))
-        killed = self._break(page, witness, way)
-        stored = self._stored()
-        assert stored >= witness.acknowledged, f"{way}: {witness.acknowledged} was acknowledged, {stored} is stored"
-        offered = self._offered()
-        due = witness.older_than(killed - DRAFT_SECONDS)
-        assert max(stored, offered) >= due, f"{way}: {due} was drafted, {stored} is stored, {offered} offered"
+    def __post_init__(self) -> None:
+        self.desks = [
+            Desk(self.chrome, server=self.server, data=data) for data in CANVASES[: max(1, KILLS // len(ROUNDS))]
+        ]
 
-    def _visit(self, witness: Witness) -> Page:
-        page = opened(self.context, self.project)
-        page.expose_function("told", witness.told)
-        page.evaluate(LISTEN)
-        return page
+    def run(self, kills: int, rounds: list[str]) -> None:
+        """As many kills as are wanted, by rounds of these kinds in turn; then what they left."""
+        for number in range(-(-kills // len(self.desks))):
+            self._round(rounds[number % len(rounds)])
+        self._open()
+        print(f"{sum(self.met.values())} kills: {dict(sorted(self.met.items()))}")
+        print(f"{sum(desk.restored for desk in self.desks)} restored", end=", ")
+        print(f"at most {max(desk.lost_seconds for desk in self.desks):.1f} s of work lost")
 
-    def _work(self, page: Page, witness: Witness, seconds: float) -> None:
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            self.mark += 1
-            page.evaluate(MARK, self.mark)
-            witness.made[self.mark] = time.monotonic()
-            if self.chance.random() < 0.25:
-                page.evaluate(f"() => void ({SAVE})()")
-            page.wait_for_timeout(self.chance.uniform(0, 350))
+    def _round(self, kind: str) -> None:
+        self.server.wait_ready()
+        self._open()
+        for desk in self.desks:
+            steps = [(self.chance.uniform(0, 350), self.chance.random() < 0.25) for _ in range(40)]
+            desk.call("work", [desk.mark, steps])
+        self._play(getattr(self, f"_{kind}")())
+        self._heal()
+        for desk in self.desks:
+            self.met[desk.way] += 1
+            if desk.killed is None:
+                desk.settle()
 
-    def _break(self, page: Page, witness: Witness, way: str) -> float:
-        if way == "offline":
-            self.context.set_offline(True)
-            self._work(page, witness, self.chance.uniform(0.2, 2.5))
-        if way == "web":
-            self.stack.web.kill()
-            self._work(page, witness, self.chance.uniform(0.2, 2.5))
-        killed = time.monotonic()
-        crash(page)
-        self.context.set_offline(False)
-        if way == "web":
-            self.stack.restart_web()
-        return killed
+    def _open(self) -> None:
+        closed = [desk for desk in self.desks if desk.killed is not None]
+        for desk in closed:
+            desk.open()
+        for desk in closed:
+            desk.enter()
+        for desk in closed:
+            desk.begin()
 
-    def _stored(self) -> int:
-        return int(Project.objects.get(pk=self.project.pk).data["pages"][0]["objects"][0]["left"])
+    def _play(self, events: list[Event]) -> None:
+        began = time.monotonic()
+        for moment, act in sorted(events, key=lambda event: event[0]):
+            self.chrome.clock.wait_for_timeout(max(0.0, began + moment - time.monotonic()) * 1000)
+            act()
 
-    def _offered(self) -> int:
-        """What the next visit is given back, after it was saved; 0 when nothing is offered."""
-        page = opened(self.context, self.project)
-        page.wait_for_function(
-            "async () => (await import('/static/js/editor/state/restoring.js')).tabName.value !== ''"
-        )
-        found = page.evaluate(
-            """async () => {
-                const { draftOffer } = await import("/static/js/editor/state/restoring.js");
-                for (let i = 0; i < 8 && !draftOffer.value; i += 1) await new Promise((done) => setTimeout(done, 50));
-                return draftOffer.value?.draft.data.pages[0].objects[0].left ?? 0;
-            }"""
-        )
-        if found:
-            self.restored += 1
-            page.get_by_role("button", name="Restore").first.click()
-            page.evaluate(SAVE)
-        page.close()
-        return int(found)
+    def _heal(self) -> None:
+        if not self.stack.web.alive:
+            self.stack.web.start()
+        self.server.wait_ready()
 
+    def _tabs(self) -> list[Event]:
+        """Every desk has a fault of its own."""
+        ways = ["tab crashed", "tab closed", "network cut", "network cut, then tab crashed"]
+        for desk, way in zip(self.chance.sample(self.desks, len(self.desks)), itertools.cycle(ways)):
+            desk.way = way
+        return [event for desk in self.desks for event in self._own_fault(desk)]
 
-def test_no_fault_loses_what_was_saved_or_drafted(chrome: Browser, stack: Stack) -> None:
-    context, user = signed_in(chrome, stack)
-    trial = Trial(context, stack, project_of(user), random.Random(SEED))
-    for number in range(KILLS):
-        trial.run(WAYS[number % len(WAYS)])
-    assert trial.restored > 0, "no fault ever came before the save"
+    def _own_fault(self, desk: Desk) -> list[Event]:
+        at = self.chance.uniform(0, WORK_SECONDS)
+        later = at + self.chance.uniform(0.1, 1.5)
+        return {
+            "tab crashed": [(at, desk.crash)],
+            "tab closed": [(at, desk.close)],
+            "network cut": [(at, desk.cut), (later, desk.reconnect)],
+            "network cut, then tab crashed": [(at, desk.cut), (later, desk.crash)],
+        }[desk.way]
 
+    def _web(self) -> list[Event]:
+        """The web server is killed under everybody; some tabs do not live to see it come back."""
+        return self._under_all("web killed", self.stack.web.kill, self.stack.web.start)
 
-def test_two_tabs_never_overwrite_each_other_in_silence(chrome: Browser, stack: Stack) -> None:
-    context, user = signed_in(chrome, stack)
-    project, chance = project_of(user), random.Random(SEED)
-    tabs = [opened(context, project) for _ in range(2)]
-    seen = {(state(tab)["tab"], state(tab)["version"]) for tab in tabs}
-    conflicts = acknowledged = 0
-    for step in range(INTERLEAVINGS * STEPS):
-        tab = chance.choice(tabs)
-        tab.evaluate(MARK, step + 1)
-        if chance.random() < 0.4:
-            continue
-        tab.evaluate(SAVE)
-        now = state(tab)
-        if now["phase"] == "conflict":
-            conflicts += 1
-            seen.add((now["tab"], now["theirs"]))
-            tab.evaluate(RESOLVE, chance.choice(["keepMine", "takeTheirs"]))
-            now = state(tab)
-        if now["phase"] == "saved":
-            acknowledged += 1
-            seen.add((now["tab"], now["version"]))
-    assert conflicts > 0 and acknowledged > 0
-    assert unseen_overwrites(project, seen) == []
+    def _power(self) -> list[Event]:
+        """The database is killed under everybody."""
+        assert self.database is not None
+        return self._under_all("database killed", self.database.stop_immediately, self.database.start)
+
+    def _under_all(self, name: str, kill: Callable[[], object], start: Callable[[], object]) -> list[Event]:
+        at = self.chance.uniform(0, WORK_SECONDS)
+        events: list[Event] = [(at, kill), (at + self.chance.uniform(0.1, 2), start)]
+        for desk in self.desks:
+            end = self.chance.choice(["", "", "tab crashed", "tab closed"])
+            desk.way = f"{name}, then {end}" if end else name
+            if end:
+                events.append((at + self.chance.uniform(0, 1.5), desk.crash if end == "tab crashed" else desk.close))
+        return events
+
+    def _browser(self) -> list[Event]:
+        """The browser is killed, all of it."""
+        for desk in self.desks:
+            desk.way = "browser killed"
+        return [(self.chance.uniform(0, WORK_SECONDS), self._kill_browser)]
+
+    def _kill_browser(self) -> None:
+        for desk in self.desks:
+            desk.end()
+        self.chrome.kill()
+        self.chrome.start()
 
 
-def state(page: Page) -> dict[str, Any]:
-    found: dict[str, Any] = page.evaluate(STATE)
-    return found
+@pytest.fixture
+def database() -> Iterator[Cluster]:
+    with cluster() as own:
+        migrate(own.url)
+        yield own
 
 
-def unseen_overwrites(project: Project, seen: set[tuple[str, int]]) -> list[int]:
-    """The versions whose tab had never seen, or been asked about, the one that they took the place of."""
-    rows = ProjectVersion.objects.filter(project=project, number__gt=1).values_list("number", "tab")
-    assert len(rows) == Project.objects.get(pk=project.pk).version - 1, "a save left no version"
-    return [number for number, tab in rows if (tab, number - 1) not in seen]
+def begin(stack: Stack, playwright: Playwright, folder: Path) -> tuple[Chrome, Server]:
+    """The one person of this stack, and their browser."""
+    print(f"CHAOS_SEED={SEED}")
+    server = Server(stack)
+    server.register()
+    server.sign_in()
+    return Chrome(playwright, folder / "profile", stack), server
+
+
+def test_no_fault_loses_what_was_saved_or_drafted(
+    start_stack: StartStack, playwright: Playwright, tmp_path: Path
+) -> None:
+    stack = start_stack(**CACHING)
+    trial = Trial(stack, *begin(stack, playwright, tmp_path))
+    trial.run(KILLS, ROUNDS)
+    assert any(desk.restored for desk in trial.desks), "no fault ever came before the save"
+
+
+def test_no_dying_database_loses_what_was_saved_or_drafted(
+    database: Cluster, playwright: Playwright, tmp_path: Path
+) -> None:
+    with Stack(tmp_path / "stack", database.url, settings=CACHING) as stack:
+        Trial(stack, *begin(stack, playwright, tmp_path), database).run(KILLS // 4, ["power"])
+
+
+def test_two_tabs_never_overwrite_each_other_in_silence(
+    start_stack: StartStack, playwright: Playwright, tmp_path: Path
+) -> None:
+    stack = start_stack(**CACHING)
+    chrome, server = begin(stack, playwright, tmp_path)
+    project, chance = server.create(CANVASES[0]), random.Random(SEED)
+    tabs = [Tab(chrome, project), Tab(chrome, project)]
+    for tab in tabs:
+        tab.open()
+    for tab in tabs:
+        tab.enter()
+    opened = tabs[0].call("seen")["version"]
+    for number in range(INTERLEAVINGS):
+        interleave(chrome, tabs, number, chance)
+    seen = [tab.call("seen") for tab in tabs]
+    print(
+        f"{INTERLEAVINGS} interleavings: {Project.objects.get(pk=project).version} versions",
+        end=", ",
+    )
+    print(f"{sum(len(each['asked']) for each in seen)} times somebody had to choose")
+    check_versions(project, opened, seen, tabs)
+
+
+def interleave(chrome: Chrome, tabs: list[Tab], number: int, chance: random.Random) -> None:
+    """Both tabs edit and save at once, one may lose the network for a while; then each saves until it has nothing left."""
+    for side, tab in enumerate(tabs):
+        steps = [(chance.uniform(0, 120), chance.choice(["edit", "edit", "save"]), choice_of(chance)) for _ in range(8)]
+        tab.call("interleave", [number * 100 + side, steps])
+    if chance.random() < 0.3:
+        victim = chance.choice(tabs)
+        chrome.clock.wait_for_timeout(chance.uniform(0, 300))
+        victim.cut()
+        chrome.clock.wait_for_timeout(chance.uniform(0, 300))
+        victim.reconnect()
+    for tab in chance.sample(tabs, 2):
+        while tab.call("settle", SETTLE_MS)["phase"] == "conflict":
+            tab.call("choose", choice_of(chance))
+
+
+def choice_of(chance: random.Random) -> str:
+    return chance.choice(["keepMine", "takeTheirs"])
+
+
+def check_versions(project: int, opened: int, seen: list[dict[str, Any]], tabs: list[Tab]) -> None:
+    """Nobody wrote over what they did not know; what they were shown and what they were told is there."""
+    versions = {version.number: version for version in ProjectVersion.objects.filter(project_id=project)}
+    assert set(versions) == set(range(1, Project.objects.get(pk=project).version + 1)), "a save left no version"
+    marks = {number: version.data["pages"][0]["objects"][0]["left"] for number, version in versions.items()}
+    asked = [(each["tab"], number, mark) for each in seen for number, mark in each["asked"]]
+    known = {(tab, number) for tab, number, _ in asked} | {(each["tab"], opened) for each in seen}
+    known |= {(version.tab, number) for number, version in versions.items()}
+    later = [version for number, version in versions.items() if number > opened]
+    assert [version.number for version in later if (version.tab, version.number - 1) not in known] == [], "overwritten"
+    assert [number for _, number, mark in asked if marks[number] != mark] == [], "another version was shown"
+    assert tabs[0].told | tabs[1].told <= set(marks.values()), "what was called saved is in no version"
+    assert all(each["asked"] for each in seen), "somebody never had to choose"
