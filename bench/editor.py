@@ -223,7 +223,7 @@ def _first_visit(bench: Bench, project: int) -> Figures:
 
 def _usable(bench: Bench, project: int) -> Figures:
     with bench.editor(project) as page:
-        return [float(page.evaluate("performance.now()"))]
+        return [float(page.evaluate("probe.usableAt"))]
 
 
 def _opening(bench: Bench, project: int, content: Objects) -> Figures:

@@ -11,6 +11,16 @@ globalThis.probe = {
     });
   },
 
+  /** Begins to wait for the project that is being opened: `usableAt` is when it was first painted. */
+  awaitCanvas() {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector(".stage[aria-busy=false]")) return;
+      observer.disconnect();
+      void probe.painted().then((now) => (probe.usableAt = now));
+    });
+    observer.observe(document, { subtree: true, childList: true, attributeFilter: ["aria-busy"] });
+  },
+
   /** @param {{design: string, document: string, surface: string}} modules @param {any} stored @returns milliseconds until it is drawn */
   async openDesign(modules, stored) {
     const [{ openDesign }, { openDocument }, { surface }] = await Promise.all(
@@ -72,6 +82,8 @@ globalThis.probe = {
     return probe.painted();
   },
 };
+
+probe.awaitCanvas();
 
 // The comparison: the same by Fabric alone, in a page without anything else.
 globalThis.bare = {
