@@ -40,7 +40,7 @@ function Filters() {
     timer.current = setTimeout(() => filterPast({ search: words.trim() }), PAUSE_MS);
   };
   return html`<search class="history-filters">
-    <div class="history-search">
+    <div class="panel-search">
       <${Icon} name="search" />
       <input class="input" type="search" aria-label=${gettext("Search the prompts")} placeholder=${gettext("Search the prompts")} defaultValue=${search} autocomplete="off" onInput=${onInput} />
     </div>

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { gettext } from "../../i18n.js";
 import { EmptyState, ErrorState } from "../../ui/empty-state.js";
 import { TextField } from "../../ui/field.js";
+import { Icon } from "../../ui/icon.js";
 import { Spinner } from "../../ui/progress.js";
 import { loadIcons } from "../actions/load-elements.js";
 import { iconFault, iconShapes } from "../state/elements.js";
@@ -13,7 +14,10 @@ export function IconPicker() {
   const [query, setQuery] = useState("");
   useEffect(() => void loadIcons(), []);
   return html`<div class="picker">
-    <${TextField} label=${gettext("Search icons")} hideLabel=${true} value=${query} onInput=${setQuery} type="search" placeholder=${gettext("Search icons")} autocomplete="off" />
+    <div class="panel-search">
+      <${Icon} name="search" />
+      <${TextField} label=${gettext("Search icons")} hideLabel=${true} value=${query} onInput=${setQuery} type="search" placeholder=${gettext("Search icons")} autocomplete="off" />
+    </div>
     <${Found} query=${query} />
   </div>`;
 }
