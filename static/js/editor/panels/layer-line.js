@@ -32,7 +32,7 @@ export function LayerLine({ id, layer, place, count, active, onChoose }) {
     onClick=${onChoose} onDblClick=${() => rename(layer)} onContextMenu=${onMenu}>
     <${Fold} object=${object} />
     <${Icon} name=${iconOf(object)} />
-    ${renaming.value === object.id ? html`<${NameField} object=${object} />` : html`<span class="layer-name">${nameOf(object)}</span>`}
+    ${renaming.value === object.id ? html`<${NameField} object=${object} />` : html`<span class="layer-name" title=${nameOf(object)}>${nameOf(object)}</span>`}
     ${renaming.value !== object.id ? html`<${Switches} object=${object} />` : null}
   </div>`;
 }
