@@ -71,6 +71,14 @@ def test_a_design_is_kept_as_a_template_found_on_the_home_page_and_deleted(owner
     assert template.thumbnail.name
     owner_page.get_by_role("button", name="My templates").click()
     owner_page.locator(".template-button", has_text="봄 템플릿").click()
+    owner_page.get_by_role("button", name="Rename template").click()
+    owner_page.get_by_label("Name", exact=True).fill("초여름")
+    owner_page.keyboard.press("Enter")
+    expect(owner_page.get_by_role("heading", name="초여름")).to_be_visible()
+    owner_page.get_by_role("button", name="All templates").click()
+    owner_page.locator(".template-button", has_text="초여름").click()
+    template.refresh_from_db()
+    assert template.name == "초여름"
     owner_page.get_by_role("button", name="Delete template").click()
     owner_page.get_by_role("dialog", name="Delete this template?").get_by_role("button", name="Delete template").click()
     expect(owner_page.get_by_text("You have no template of your own yet")).to_be_visible()

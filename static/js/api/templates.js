@@ -28,6 +28,11 @@ export async function keepTemplate(wanted) {
   return (await client.post("/api/templates", wanted)).data;
 }
 
+/** @param {number} id @param {string} name @returns {Promise<Template>} */
+export async function renameTemplate(id, name) {
+  return (await client.patch(`/api/templates/${id}`, { name })).data;
+}
+
 /** @param {number} id */
 export async function deleteTemplate(id) {
   await client.del(`/api/templates/${id}`);

@@ -28,7 +28,7 @@ export function TemplateGallery() {
     if (picked) before.current = picked.id;
     else /** @type {HTMLElement | null | undefined} */ (box.current?.querySelector(`[data-template="${before.current}"]`))?.focus();
   }, [picked]);
-  if (picked) return html`<${TemplatePreview} template=${picked} onBack=${() => setPicked(null)} />`;
+  if (picked) return html`<${TemplatePreview} template=${picked} onBack=${() => setPicked(null)} onChange=${setPicked} />`;
   return html`<div class="template-gallery" ref=${box}><${TemplateFilters} /><${Shelf} onPick=${setPicked} /></div>`;
 }
 

@@ -1,11 +1,12 @@
 import { html } from "htm/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { beginWithTemplate, deleteTemplate } from "../../../api/templates.js";
+import { beginWithTemplate, deleteTemplate, renameTemplate } from "../../../api/templates.js";
 import { formatSize, gettext, interpolate } from "../../../i18n.js";
-import { Button } from "../../../ui/button.js";
+import { Button, IconButton } from "../../../ui/button.js";
 import { confirmDialog } from "../../../ui/dialog.js";
 import { showToast } from "../../../ui/toast.js";
 import { FormError, errorsOf } from "../../form.js";
+import { RenameField } from "../rename-field.js";
 import { TemplatePicture, channelOf } from "./card.js";
 import { loadTemplates } from "./store.js";
 
@@ -13,8 +14,11 @@ import { loadTemplates } from "./store.js";
 
 const LANGUAGES = { ko: "한국어", en: "English" };
 
-/** One template, large, with the button that begins a project. @param {{template: Template, onBack: () => void}} props */
-export function TemplatePreview({ template, onBack }) {
+/**
+ * One template, large, with the button that begins a project.
+ * @param {{template: Template, onBack: () => void, onChange: (template: Template) => void}} props
+ */
+export function TemplatePreview({ template, onBack, onChange }) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState("");
   const box = useRef(/** @type {HTMLElement | null} */ (null));
@@ -34,7 +38,7 @@ export function TemplatePreview({ template, onBack }) {
     <div class="template-stage"><${TemplatePicture} template=${template} /></div>
     <div class="template-about">
       <${FormError} error=${error} />
-      <h3 class="template-title">${template.name}</h3>
+      <${Title} template=${template} onChange=${onChange} />
       <dl class="template-list">
         <dt>${gettext("Channel")}</dt><dd>${channelOf(template)}</dd>
         <dt>${gettext("Size")}</dt><dd class="tabular">${formatSize(template.width, template.height)}</dd>
@@ -47,6 +51,34 @@ export function TemplatePreview({ template, onBack }) {
       </div>
     </div>
   </section>`;
+}
+
+/** The name; one's own template can be given another. @param {{template: Template, onChange: (template: Template) => void}} props */
+function Title({ template, onChange }) {
+  const [renaming, setRenaming] = useState(false);
+  const leave = (/** @type {string | null} */ typed) => {
+    setRenaming(false);
+    void rename(template, typed ?? "", onChange);
+  };
+  if (renaming) return html`<div class="template-title"><${RenameField} name=${template.name} onDone=${leave} /></div>`;
+  return html`<div class="template-title">
+    <h3 class="template-heading">${template.name}</h3>
+    ${template.is_own ? html`<${IconButton} icon="pencil" size="small" label=${gettext("Rename template")} onClick=${() => setRenaming(true)} />` : null}
+  </div>`;
+}
+
+/** @param {Template} template @param {string} typed @param {(template: Template) => void} onChange */
+async function rename(template, typed, onChange) {
+  const name = typed.normalize("NFC").trim();
+  if (!name || name === template.name) return;
+  onChange({ ...template, name });
+  try {
+    onChange(await renameTemplate(template.id, name));
+    await loadTemplates();
+  } catch (fault) {
+    onChange(template);
+    showToast({ tone: "error", message: errorsOf(fault, [])[""] });
+  }
 }
 
 /** @param {Template} template @param {() => void} onGone */
