@@ -59,6 +59,22 @@ test("letters stand where the browser puts them", () => {
   assert.match(text, /BT \/F1 10 Tf 0 Tr 1 0 0 -1 5 30 Tm \[<0001>-?[\d.]+<0002>\] TJ ET/);
 });
 
+test("letters that are told one by one make one line with one space between them", () => {
+  const { context } = page();
+  context.font = 'normal 700 10px "Pretendard Variable"';
+  for (const [i, letter] of [..."Aa Bb"].entries()) {
+    context.save();
+    context.fillText(letter, 5 + 20 * i, 30);
+    context.restore();
+  }
+  context.fillText("A", 5, 50);
+  const lines = context.operators.filter((line) => line.includes("TJ"));
+  assert.equal(lines.length, 2, "the next line is a line of its own");
+  assert.match(lines[0], /1 0 0 -1 5 30 Tm [\d.]+ Tc \[<0001>.*<0005>\] TJ/);
+  assert.ok(!lines[1].includes("Tc"));
+  assert.equal(context.operators.filter((line) => line === "q").length, context.operators.filter((line) => line === "Q").length);
+});
+
 test("a path stays where it was built, and a pen has the scale of its stroke", () => {
   const { context, resources } = page();
   context.save();

@@ -10,8 +10,16 @@ import { hex4, num } from "./writer.js";
  * @typedef {import("./matrix.js").Matrix} Matrix
  * @typedef {import("./resources.js").GradientRecord} GradientRecord
  * @typedef {GradientRecord & {addColorStop: (offset: number, colour: string) => void}} LiveGradient
+ * @typedef {{glyph: number, advance: number, at: number}} Letter in thousandths of the size
+ * @typedef {{frame: string, matrix: Matrix, x: number, y: number, size: number, letters: Letter[], inPieces: boolean}} TextRun
+ *   `frame`: its operators without the text; `inPieces`: told letter by letter
  */
 
+const EM = 1000;
+/** Letters may stand so far, in thousandths of the size, from where they are wanted. */
+const SLACK = 0.5;
+/** Stands for the text in what is drawn around it. */
+const TEXT_HERE = "%text%";
 const BLENDS = new Set("multiply screen overlay darken lighten color-dodge color-burn hard-light soft-light difference exclusion hue saturation color luminosity".split(" "));
 const CAPS = { butt: 0, round: 1, square: 2 };
 const JOINS = { miter: 0, round: 1, bevel: 2 };
@@ -44,6 +52,8 @@ export class PdfContext {
   #path = new PdfPath();
   /** @type {Record<string, any>[]} */
   #stack = [];
+  /** The line that may still go on. @type {(TextRun & {index: number}) | null} */
+  #run = null;
 
   /**
    * @param {{resources: import("./resources.js").PdfResources, fonts: import("./font.js").PdfFonts, probe: CanvasRenderingContext2D, base: Matrix}} page
@@ -252,31 +262,45 @@ export class PdfContext {
     const weight = /\bbold\b/.test(look) ? 700 : Number(/\b\d{3}\b/.exec(look)?.[0] ?? 400);
     const font = this.fonts.font({ family: family.split(",")[0].trim().replace(/^["']|["']$/g, ""), weight, italic: SKEW.test(look) });
     if (!font) return;
-    const shown = this.#shown(font, text, Number(size));
-    if (!shown) return;
-    const place = multiply(this.matrix, [1, 0, 0, -1, x, y]);
-    const letters = (/** @type {string} */ before, /** @type {number} */ mode) => `${before}BT /${font.name} ${size} Tf ${mode} Tr ${place.map(num).join(" ")} Tm ${shown} TJ ET`;
-    if (this.isGhost) this.operators.push(`q ${letters("", 3)} Q`);
-    else if (isStroke) this.#paint(this.strokeStyle, true, letters(`${this.#pen()} `, 1));
-    else this.#paint(this.fillStyle, false, letters("", 0));
+    const letters = this.#letters(font, text, Number(size));
+    const before = this.operators.length;
+    const line = (/** @type {string} */ pen, /** @type {number} */ mode) => `${pen}BT /${font.name} ${size} Tf ${mode} Tr ${TEXT_HERE} ET`;
+    if (letters.length === 0) return;
+    if (this.isGhost) this.operators.push(`q ${line("", 3)} Q`);
+    else if (isStroke) this.#paint(this.strokeStyle, true, line(`${this.#pen()} `, 1));
+    else this.#paint(this.fillStyle, false, line("", 0));
+    if (this.operators.length === before) return;
+    this.#put({ frame: /** @type {string} */ (this.operators.pop()), matrix: this.matrix, x, y, size: Number(size), letters, inPieces: false });
   }
 
-  /** Each letter where the browser would put it, kerning and all. @param {import("./font.js").PdfFont} font @param {string} text @param {number} size */
-  #shown(font, text, size) {
+  /** Each letter where the browser would put it, kerning and all. @param {import("./font.js").PdfFont} font @param {string} text @param {number} size @returns {Letter[]} */
+  #letters(font, text, size) {
     this.probe.font = this.font;
-    const parts = /** @type {string[]} */ ([]);
-    let [before, pen] = ["", 0];
+    const letters = /** @type {Letter[]} */ ([]);
+    let before = "";
     for (const letter of text) {
       const glyph = font.glyph(letter);
-      if (glyph) {
-        const wanted = before ? (this.probe.measureText(before + letter).width - this.probe.measureText(letter).width) * (1000 / size) : 0;
-        if (Math.abs(wanted - pen) > 0.5) parts.push(num(pen - wanted));
-        parts.push(`<${hex4(glyph.glyph)}>`);
-        pen = (Math.abs(wanted - pen) > 0.5 ? wanted : pen) + glyph.advance;
-      }
+      const at = before ? (this.probe.measureText(before + letter).width - this.probe.measureText(letter).width) * (EM / size) : 0;
+      if (glyph) letters.push({ ...glyph, at });
       before += letter;
     }
-    return parts.length ? `[${parts.join("").replaceAll("><", "")}]` : "";
+    return letters;
+  }
+
+  /** Letters that are told one by one, because they are spaced, make one line: else each would be read as a word. @param {TextRun} run */
+  #put(run) {
+    const last = this.#run;
+    const next = last && this.#goesOn(last, run) ? { ...last, inPieces: true, letters: [...last.letters, ...shifted(run.letters, ((run.x - last.x) * EM) / run.size)] } : run;
+    if (last && next !== run) this.operators.length = last.index;
+    const text = next.frame.replace(TEXT_HERE, () => shownText(next));
+    this.#run = { ...next, index: this.operators.push(text) - 1 };
+  }
+
+  /** Between the two nothing may have been drawn, nor have changed for good. @param {TextRun & {index: number}} last @param {TextRun} run */
+  #goesOn(last, run) {
+    const between = this.operators.slice(last.index + 1).join(" ");
+    const isFree = between === "" || (between === "Q q" && this.operators[last.index - 1] === "q");
+    return isFree && last.frame === run.frame && last.y === run.y && run.x > last.x && last.matrix.every((value, i) => value === run.matrix[i]);
   }
 
   /** The whole page. @returns {string} */
@@ -284,6 +308,33 @@ export class PdfContext {
     while (this.#stack.length) this.restore();
     return `${this.operators.join("\n")}\nQ\n`;
   }
+}
+
+/** @param {Letter[]} letters @param {number} by */
+function shifted(letters, by) {
+  return letters.map((letter) => ({ ...letter, at: letter.at + by }));
+}
+
+/** Where a line stands, the space that its letters have in common, and the letters. @param {TextRun} run */
+function shownText({ matrix, x, y, size, letters, inPieces }) {
+  const spacing = inPieces ? spacingOf(letters) : 0;
+  const parts = /** @type {string[]} */ ([]);
+  let pen = letters[0].at;
+  for (const { glyph, advance, at } of letters) {
+    const isOff = Math.abs(at - pen) > SLACK;
+    if (isOff) parts.push(num(pen - at));
+    parts.push(`<${hex4(glyph)}>`);
+    pen = (isOff ? at : pen) + advance + spacing;
+  }
+  const place = multiply(matrix, [1, 0, 0, -1, x, y]).map(num).join(" ");
+  return `${place} Tm ${spacing ? `${num((spacing * size) / EM)} Tc ` : ""}[${parts.join("").replaceAll("><", "")}] TJ`;
+}
+
+/** The usual space between letters: kerning makes few of them differ. @param {Letter[]} letters @returns {number} in thousandths of the size */
+function spacingOf(letters) {
+  const gaps = letters.slice(1).map(({ at }, i) => at - letters[i].at - letters[i].advance);
+  const middle = gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0;
+  return Math.abs(middle) > SLACK ? middle : 0;
 }
 
 /** @param {string} operation "color-dodge" → "ColorDodge" */
