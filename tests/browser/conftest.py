@@ -1,16 +1,20 @@
 """Chromium on our own live server; a console error fails the test that caused it."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
+from django.core.signals import request_finished, request_started
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page
 
 from accounts.models import User
 from scripts import chromium
 from tests.browser.editor import Editor, OpenEditor, design
 from tests.factories import PASSWORD, ProjectFactory
+from tests.stack import wait_until
 
+ANSWERED_SECONDS = 5.0
 # The browser itself writes this line for every answer that is not 2xx, also where the page deals with it.
 REFUSED = "Failed to load resource: the server responded with a status of 4"
 
@@ -27,8 +31,28 @@ def browser_context_args(browser_context_args: dict[str, Any], live_server: Any)
     return {**browser_context_args, "base_url": live_server.url, "locale": "en-US", "reduced_motion": "reduce"}
 
 
+@pytest.fixture
+def answered() -> Iterator[None]:
+    """Let the server finish what a closed tab had asked for: its locks and the emptying of the tables are a deadlock."""
+    under_way: list[object] = []
+
+    def begin(**_: Any) -> None:
+        under_way.append(None)
+
+    def end(**_: Any) -> None:
+        del under_way[-1:]
+
+    request_started.connect(begin)
+    request_finished.connect(end)
+    yield
+    with suppress(AssertionError):  # a stream that goes on holds no locks
+        wait_until(lambda: not under_way, seconds=ANSWERED_SECONDS)
+    request_started.disconnect(begin)
+    request_finished.disconnect(end)
+
+
 @pytest.fixture(autouse=True)
-def quiet_console(context: BrowserContext) -> Iterator[list[str]]:
+def quiet_console(answered: None, context: BrowserContext) -> Iterator[list[str]]:
     """What the console says: errors, refusals of the Content-Security-Policy, uncaught exceptions. Must stay empty."""
     said: list[str] = []
 
