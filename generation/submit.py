@@ -15,7 +15,6 @@ from kombu.exceptions import OperationalError
 
 from accounts import ledger
 from accounts.models import User
-from artify.core.commits import commit_without_waiting
 from artify.core.errors import CampaignUnavailable, KeyReused
 from campaigns.models import Campaign
 from generation import breaker, cache
@@ -82,9 +81,7 @@ def _repeat(order: Order, leader: Job) -> Job:
     job = _job(order)
     cache.answer_again(job, leader)
     with transaction.atomic():
-        if not order.idempotency_key:  # who sends a key relies on the job being found again
-            commit_without_waiting()
-        Job.objects.insert(job)
+        job.save(force_insert=True)
         cache.note_hit(job)
     return job
 

@@ -8,9 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from django.db import connection
 from django.db.models import QuerySet
-from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from rest_framework.test import APIClient
 
@@ -49,16 +47,6 @@ def test_hangul_in_parts_is_the_same_question(ask: Ask) -> None:
     prompt = "여름 라테 한 잔"
     assert ask(prompt=prompt)["cached"] is False
     assert ask(prompt=unicodedata.normalize("NFD", prompt))["cached"] is True
-
-
-def test_only_a_hit_that_nobody_relies_on_does_not_wait_for_the_disk(ask: Ask) -> None:
-    ask()
-    waits = {}
-    for key in ("", "relied-on"):
-        with CaptureQueriesContext(connection) as queries:
-            assert ask({"Idempotency-Key": key} if key else None)["cached"] is True
-        waits[key] = not any("synchronous_commit" in query["sql"] for query in queries)
-    assert waits == {"": connection.vendor != "postgresql", "relied-on": True}
 
 
 def test_the_second_answer_costs_nothing_and_says_what_it_saved(ask: Ask, owner: User, openai: FakeOpenAI) -> None:
