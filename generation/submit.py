@@ -81,7 +81,7 @@ def _repeat(order: Order, leader: Job) -> Job:
     job = _job(order)
     cache.answer_again(job, leader)
     with transaction.atomic():
-        job.save(force_insert=True)
+        Job.objects.insert(job)
         cache.note_hit(job)
     return job
 
