@@ -80,10 +80,24 @@ test("a blank document is one page", () => {
 });
 
 test("members of groups get ids where they have none, and keep theirs", () => {
-  const group = { type: "Group", id: "g", objects: [{ type: "Rect", id: "r" }, { type: "Group", objects: [{ type: "Text", text: "a" }, 7] }] };
+  const group = { type: "Group", id: "g", objects: [{ type: "Rect", id: "r" }, { type: "Group", objects: [{ type: "Text", text: "a" }, null, 7] }] };
   const [{ objects }] = openDocument({ schema: 1, pages: [{ id: "p", objects: [group] }] }).pages[0].objects;
   const [rect, inner] = objects;
   assert.deepEqual(rect, group.objects[0]);
   assert.ok(inner.id && inner.objects[0].id !== inner.id && inner.objects[0].id);
-  assert.equal(inner.objects.length, 1);
+  assert.equal(inner.objects.length, 2);
+  assert.deepEqual(inner.objects[1].unreadable, { value: 7 });
+});
+
+test("what cannot be read is put aside, kept, and read no second time", () => {
+  const rect = { type: "Rect", id: "r", left: "far", opacity: 0.5, clipPath: { type: "Circle", radius: -1 } };
+  const raw = { schema: 1, fabric: "7.4.0", pages: [{ id: "p", background: { colorStops: [null] }, objects: [rect, { type: 5, id: "t" }] }] };
+  const opened = openDocument(raw);
+  const [page] = opened.pages;
+  assert.deepEqual([page.background, page.unreadable], ["#ffffff", { background: { colorStops: [null] } }]);
+  assert.deepEqual(page.objects, [
+    { type: "Rect", id: "r", opacity: 0.5, clipPath: { type: "Circle", unreadable: { radius: -1 } }, unreadable: { left: "far" } },
+    { type: "Unreadable", id: "t", unreadable: { type: 5 } },
+  ]);
+  assert.deepEqual(openDocument(structuredClone(opened)), opened);
 });

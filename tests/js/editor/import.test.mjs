@@ -39,7 +39,7 @@ test("a file of Fabric 5.3 is read, and what cannot be shown is counted", () => 
   const { document, name, size, report } = readDesign(JSON.stringify(OLD));
   assert.equal(document.pages[0].background, "#eef");
   assert.deepEqual([name, size], ["", null]);
-  assert.deepEqual(report, { objects: 6, unknown: { Sparkle: 1 }, embedded: [RED], foreign: [FOREIGN], own: ["/media/assets/a.png"] });
+  assert.deepEqual(report, { objects: 6, unreadable: 0, unknown: { Sparkle: 1 }, embedded: [RED], foreign: [FOREIGN], own: ["/media/assets/a.png"] });
   assert.deepEqual(sizeAround(document), { width: 420, height: 160 });
 });
 

@@ -9,7 +9,7 @@ import { surface } from "../state/surface.js";
 import { faultOf } from "./fault.js";
 import { storePictures } from "./import-pictures.js";
 import { asProject } from "./import-project.js";
-import { ImportError, pickDesignFile, readDesignFile } from "./read-design-file.js";
+import { ImportError, pickDesignFile, readDesignFile, unreadableWords } from "./read-design-file.js";
 
 /** @typedef {import("./read-design-file.js").Offer} Offer */
 
@@ -36,8 +36,8 @@ export async function offerImport(file) {
   try {
     importOffer.value = await readDesignFile(file);
   } catch (error) {
+    showToast({ tone: "error", message: error instanceof ImportError ? error.message : unreadableWords(file.name), durationMs: 0 });
     if (!(error instanceof ImportError)) throw error;
-    showToast({ tone: "error", message: error.message, durationMs: 0 });
   }
 }
 

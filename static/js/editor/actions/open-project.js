@@ -4,7 +4,9 @@ import { getProject } from "../../api/projects.js";
 import { showToast } from "../../ui/toast.js";
 import { DocumentError, openDocument } from "../core/document.js";
 import { sameJson } from "../core/equal.js";
+import { withMembers } from "../core/group.js";
 import { newId } from "../core/ids.js";
+import { isPartlyUnreadable } from "../core/readable.js";
 import { openDesign } from "../state/design.js";
 import { draftStorage } from "../state/draft-storage.js";
 import { Drafts } from "../state/drafts.js";
@@ -26,7 +28,7 @@ export async function openProject(id) {
     const drafts = new Drafts({ storage: draftStorage, project: id, tab: tabName.value, visit: newId(), now: Date.now, stringify: writeJson });
     keepSaving(id, project.version, drafts, sameJson(opened, project.data) ? opened : null);
     await offerDraft(drafts, project);
-    await tellLost();
+    await tellLost(opened);
   } catch (error) {
     opening.value = { phase: "failed", detail: reasonOf(error) };
   }
@@ -54,9 +56,11 @@ async function offerDraft(drafts, project) {
   }
 }
 
-async function tellLost() {
+/** @param {import("../core/document.js").CanvasDocument} opened */
+async function tellLost(opened) {
   const lost = await surface().lost();
-  if (lost.length) showToast({ message: gettext("Some objects cannot be shown here. They stay in the design as they are.") });
+  const isPartlyLost = opened.pages.some((sheet) => isPartlyUnreadable(sheet) || withMembers(sheet.objects).some(isPartlyUnreadable));
+  if (lost.length || isPartlyLost) showToast({ message: gettext("Some objects cannot be shown here. They stay in the design as they are.") });
 }
 
 /** @param {unknown} error */

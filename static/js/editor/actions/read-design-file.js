@@ -21,12 +21,14 @@ export async function readDesignFile(file) {
     return { ...readDesign(await file.text()), fileName: file.name };
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    const words =
-      error.code === "newer"
-        ? gettext("“%(name)s” was made with a newer version of Artify.")
-        : gettext("“%(name)s” holds no design that can be read. Choose a JSON file from Artify or Fabric.js.");
-    throw new ImportError(interpolate(words, { name: file.name }));
+    const isNewer = error.code === "newer";
+    throw new ImportError(isNewer ? interpolate(gettext("“%(name)s” was made with a newer version of Artify."), { name: file.name }) : unreadableWords(file.name));
   }
+}
+
+/** @param {string} name of a file */
+export function unreadableWords(name) {
+  return interpolate(gettext("“%(name)s” holds no design that can be read. Choose a JSON file from Artify or Fabric.js."), { name });
 }
 
 /** @returns {Promise<File | undefined>} undefined when none was chosen */

@@ -40,14 +40,33 @@ function drawMembersDirectly(group) {
 
 /** @param {CanvasObject} json @returns {Promise<FabricObject>} */
 async function draw(json) {
-  if (!DRAWN_KINDS.has(kindOf(json)) || !classRegistry.has(json.type) || json.foreignSrc) return Placeholder.standingFor(json);
+  if (!isDrawable(json)) return Placeholder.standingFor(json);
   try {
     await loadFontsOf(json);
     const kind = /** @type {typeof FabricObject} */ (classRegistry.getClass(json.type));
-    return /** @type {FabricObject} */ (await kind.fromObject(json));
+    return /** @type {FabricObject} */ (await kind.fromObject(withStandIns(json)));
   } catch {
     return Placeholder.standingFor(json);
   }
+}
+
+/** A field with the name of one of Fabric's methods would take its place. @param {CanvasObject} json */
+function isDrawable(json) {
+  if (!DRAWN_KINDS.has(kindOf(json)) || !classRegistry.has(json.type) || json.foreignSrc) return false;
+  const { prototype } = /** @type {any} */ (classRegistry.getClass(json.type));
+  return Object.keys(json).every((field) => typeof prototype[field] !== "function");
+}
+
+/** What cannot be drawn in a group does not take the rest of it along. @param {CanvasObject} json @returns {CanvasObject} */
+function withStandIns(json) {
+  if (!Array.isArray(json.objects)) return json;
+  const objects = json.objects.map((/** @type {CanvasObject} */ member) => (isDrawable(member) ? withStandIns(member) : { ...member, type: Placeholder.type, standsFor: member }));
+  return { ...json, objects };
+}
+
+/** Whether an object, or something in it, is only stood in for. @param {FabricObject} object @returns {boolean} */
+export function isLost(object) {
+  return object instanceof Placeholder || (object instanceof Group && object.getObjects().some(isLost));
 }
 
 /** The id of the piece of the design that a Fabric object shows. @param {FabricObject} object @returns {string} */

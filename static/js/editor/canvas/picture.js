@@ -6,6 +6,7 @@ import { FabricImage, classRegistry } from "fabric";
 
 import { workingSide } from "../core/filters.js";
 import { LARGEST_SIDE_PX, filterBackend } from "./filter-backend.js";
+import { Placeholder } from "./placeholder.js";
 
 const PREVIEW_SIDE_PX = 1024;
 const PAUSE_MS = 250;
@@ -23,6 +24,11 @@ const copies = new WeakMap();
 export class Picture extends FabricImage {
   /** @override */
   static type = "Image";
+
+  /** A picture that is gone. @override @param {any} json @param {any} [options] @returns {Promise<any>} */
+  static fromObject(json, options) {
+    return super.fromObject(json, options).catch(() => Placeholder.standingFor(json));
+  }
 
   /** While it is cropped it is drawn by the crop itself. */
   isCropped = false;

@@ -2,7 +2,7 @@
  * Stands where an object cannot be drawn: a kind this editor does not know, a picture that is gone. It
  * can be moved, scaled and deleted; what it stands for stays in the design as it was.
  */
-import { FabricObject } from "fabric";
+import { FabricObject, classRegistry } from "fabric";
 
 const LEAST_SIDE = 24;
 const DASH = 4;
@@ -13,14 +13,19 @@ export class Placeholder extends FabricObject {
 
   /** @param {Record<string, any>} json the object it stands for */
   static standingFor(json) {
-    const { left, top, scaleX, scaleY, angle, originX, originY } = json;
+    const { id, left, top, scaleX, scaleY, angle, originX, originY } = json;
     return new Placeholder({
-      ...withoutUndefined({ left, top, scaleX, scaleY, angle, originX, originY }),
+      ...withoutUndefined({ id, left, top, scaleX, scaleY, angle, originX, originY }),
       width: Math.max(json.width || 0, LEAST_SIDE),
       height: Math.max(json.height || 0, LEAST_SIDE),
       strokeWidth: 0,
       objectCaching: false,
     });
+  }
+
+  /** As a member of a group. @override @param {any} json @returns {Promise<any>} */
+  static async fromObject({ standsFor }) {
+    return Placeholder.standingFor(standsFor);
   }
 
   /** @override @param {CanvasRenderingContext2D} context */
@@ -42,6 +47,8 @@ export class Placeholder extends FabricObject {
     context.stroke();
   }
 }
+
+classRegistry.setClass(Placeholder);
 
 /** @param {Record<string, any>} record */
 function withoutUndefined(record) {

@@ -6,7 +6,7 @@ import { settle } from "../state/design.js";
 import { noteMissing } from "../state/missing.js";
 import { appearing } from "../state/stage.js";
 import { Choice } from "./choice.js";
-import { createObject, idOf } from "./factory.js";
+import { createObject, idOf, isLost } from "./factory.js";
 import { hasFontsOf, loadFontsOf, measureAgain } from "./fonts.js";
 import { applyLock } from "./locks.js";
 import { Placeholder } from "./placeholder.js";
@@ -84,7 +84,7 @@ export class CanvasView {
 
   /** @returns {string[]} ids of what could not be drawn */
   get lost() {
-    return [...this.#shown.values()].filter(({ object }) => object instanceof Placeholder).map(({ json }) => json.id);
+    return [...this.#shown.values()].filter(({ object }) => object && isLost(object)).map(({ json }) => json.id);
   }
 
   /** @param {CanvasObject} json @returns {boolean} false when there is nothing yet to bring up to date */

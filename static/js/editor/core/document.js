@@ -5,6 +5,7 @@
  * "has anything changed" is a comparison of references.
  */
 import { newId } from "./ids.js";
+import { isRecord, readableObject, readablePage } from "./readable.js";
 
 /**
  * One object on a page: Fabric's JSON plus our own `id` and `name`. Fields that this version does
@@ -83,12 +84,12 @@ function openOwn(raw) {
 /** @param {unknown} raw @param {Set<string>} seen @returns {Page} */
 function openPage(raw, seen) {
   if (!isRecord(raw)) throw new DocumentError("unreadable", "A page of the design is not an object.");
-  const objects = Array.isArray(raw.objects) ? raw.objects : [];
+  const page = readablePage(raw);
   return {
-    ...raw,
-    id: freshId(raw.id, seen),
-    background: raw.background || BLANK_BACKGROUND,
-    objects: objects.filter(isTyped).map((object) => withOwnId(object, seen)),
+    ...page,
+    id: freshId(page.id, seen),
+    background: page.background || BLANK_BACKGROUND,
+    objects: openObjects(page.objects, (id) => freshId(id, seen)),
   };
 }
 
@@ -98,8 +99,8 @@ function openPage(raw, seen) {
  * @returns {CanvasDocument}
  */
 function upgradeBare(raw) {
-  const layers = [raw.backgroundImage, ...raw.objects, raw.overlayImage].filter(isTyped);
-  const page = { background: raw.background, objects: layers.map(withOldOrigin) };
+  const layers = [raw.backgroundImage, ...raw.objects, raw.overlayImage].map(withOldOrigin);
+  const page = { background: raw.background, objects: layers };
   return {
     schema: SCHEMA,
     fabric: FABRIC_VERSION,
@@ -109,24 +110,25 @@ function upgradeBare(raw) {
 
 /**
  * Fabric 5 measured from the top left corner where nothing was said; Fabric 7 from the centre.
- * @param {Record<string, any>} object
- * @returns {Record<string, any>}
+ * @param {unknown} object
+ * @returns {unknown}
  */
 function withOldOrigin(object) {
+  if (!isRecord(object)) return object;
   const children = Array.isArray(object.objects) && { objects: object.objects.map(withOldOrigin) };
-  const clip = isTyped(object.clipPath) && { clipPath: withOldOrigin(object.clipPath) };
+  const clip = isRecord(object.clipPath) && { clipPath: withOldOrigin(object.clipPath) };
   return { originX: "left", originY: "top", ...object, ...children, ...clip };
 }
 
-/** @param {Record<string, any>} object @param {Set<string>} seen @returns {any} */
-function withOwnId(object, seen) {
-  return { ...object, id: freshId(object.id, seen), ...namedMembers(object) };
-}
-
-/** Members of a group are told apart by their ids too; those that have one keep it. @param {Record<string, any>} object @returns {{objects?: any[]}} */
-function namedMembers({ objects }) {
-  if (!Array.isArray(objects)) return {};
-  return { objects: objects.filter(isTyped).map((member) => ({ ...member, id: freshId(member.id, new Set()), ...namedMembers(member) })) };
+/**
+ * Members of a group are told apart by their ids too; those that have one keep it. A null in a list says nothing.
+ * @param {unknown[]} raw @param {(id: unknown) => string} idFor @returns {CanvasObject[]}
+ */
+function openObjects(raw = [], idFor = (id) => freshId(id, new Set())) {
+  return raw.filter((each) => each !== null && each !== undefined).map((each) => {
+    const object = readableObject(each);
+    return { ...object, id: idFor(object.id), ...(object.objects && { objects: openObjects(object.objects) }) };
+  });
 }
 
 /** @param {unknown} id @param {Set<string>} seen @returns {string} */
@@ -134,14 +136,4 @@ function freshId(id, seen) {
   const own = typeof id === "string" && id !== "" && !seen.has(id) ? id : newId();
   seen.add(own);
   return own;
-}
-
-/** @param {unknown} value @returns {value is Record<string, any>} */
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** @param {unknown} value @returns {value is Record<string, any> & {type: string}} */
-function isTyped(value) {
-  return isRecord(value) && typeof value.type === "string";
 }

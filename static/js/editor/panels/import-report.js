@@ -23,7 +23,11 @@ export function ImportReport({ read }) {
 }
 
 /** @param {ReadDesign["report"]} report @returns {Generator<{icon: string, words: string, list: string[]}>} */
-function* linesOf({ objects, unknown, embedded, foreign }) {
+function* linesOf({ objects, unreadable, unknown, embedded, foreign }) {
+  if (unreadable) {
+    const words = ngettext("Something of %(count)s object cannot be read. It is kept with the object, which is shown without it.", "Something of %(count)s objects cannot be read. It is kept with the objects, which are shown without it.", unreadable);
+    yield { icon: "circle-alert", words: interpolate(words, { count: formatNumber(unreadable) }), list: [] };
+  }
   const kinds = Object.entries(unknown);
   const count = kinds.reduce((sum, [, each]) => sum + each, 0);
   if (count) {

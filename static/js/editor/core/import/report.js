@@ -1,11 +1,13 @@
 /** What in an imported design this editor cannot show as it is. */
 import { DRAWN_KINDS, kindOf } from "../objects.js";
+import { isPartlyUnreadable } from "../readable.js";
 import { recordsIn } from "../records.js";
 
 /**
  * @typedef {import("../document.js").CanvasDocument} CanvasDocument
  * @typedef {object} Report
  * @property {number} objects how many there are, those in groups too
+ * @property {number} unreadable objects and pages of which something cannot be read
  * @property {Record<string, number>} unknown kinds that the editor does not know, and how often each occurs
  * @property {string[]} embedded base64 pictures, each once
  * @property {string[]} foreign addresses of pictures elsewhere, each once
@@ -23,11 +25,12 @@ export const PICTURE_KEYS = /** @type {const} */ (["src", "source"]);
  */
 export function reportOf(document) {
   /** @type {Report} */
-  const report = { objects: 0, unknown: {}, embedded: [], foreign: [], own: [] };
+  const report = { objects: 0, unreadable: document.pages.filter(isPartlyUnreadable).length, unknown: {}, embedded: [], foreign: [], own: [] };
   const seen = { embedded: new Set(), foreign: new Set(), own: new Set() };
   const pages = document.pages.flatMap(({ objects }) => objects);
   for (const object of allObjects(pages)) {
     report.objects += 1;
+    if (isPartlyUnreadable(object)) report.unreadable += 1;
     if (!DRAWN_KINDS.has(kindOf(object))) report.unknown[object.type] = (report.unknown[object.type] ?? 0) + 1;
   }
   for (const record of recordsIn(document)) {
@@ -52,9 +55,4 @@ export function whoseAddress(address) {
   if (/^data:/i.test(address)) return "embedded";
   const origin = globalThis.location?.origin ?? "";
   return address.startsWith(MEDIA) || (origin && address.startsWith(origin + MEDIA)) ? "own" : "foreign";
-}
-
-/** Whether everything can be shown as it is. @param {Report} report */
-export function isClean({ unknown, embedded, foreign }) {
-  return Object.keys(unknown).length + embedded.length + foreign.length === 0;
 }
