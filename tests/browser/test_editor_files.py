@@ -12,7 +12,7 @@ from PIL import Image
 from playwright.sync_api import FilePayload, Page, expect
 
 from projects.models import Project
-from tests.browser.editor import OpenEditor, shape
+from tests.browser.editor import OpenEditor, forgive_network_errors, shape
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -60,6 +60,20 @@ def test_a_picture_keeps_to_the_channels_limit(open_editor: OpenEditor):
     picture = Image.open(io.BytesIO(content))
     assert (name, picture.format, picture.size) == (f"{NAME}.jpg", "JPEG", (2000, 1600))
     assert 100_000 < len(content) <= 200_000  # the best that fits, not the least
+
+
+def test_a_dialog_that_cannot_be_fetched_says_so_and_opens_the_next_time(
+    owner_page: Page, open_editor: OpenEditor, quiet_console: list[str]
+):
+    owner_page.route("**/export-dialog.js", lambda route: route.abort())
+    page = open_editor(HEADLINE, name=NAME).page
+    export = page.get_by_role("button", name="Export", exact=True)
+    export.click()
+    expect(page.get_by_text("This part of the editor could not be loaded.")).to_be_visible()
+    owner_page.unroute("**/export-dialog.js")
+    export.click()
+    expect(page.get_by_role("dialog", name="Export")).to_be_visible()
+    forgive_network_errors(quiet_console)
 
 
 def test_a_design_comes_back_exactly(open_editor: OpenEditor):

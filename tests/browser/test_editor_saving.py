@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext, Error, Page, Route, expect
 
 from accounts.models import User
 from projects.models import Project
-from tests.browser.editor import Editor, design, shape
+from tests.browser.editor import Editor, design, forgive_network_errors, shape
 from tests.factories import ProjectFactory
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -42,11 +42,6 @@ def nudge(editor: Editor, key: str = "ArrowRight") -> None:
 
 def only_saves(handle: Callable[[Route], None]) -> Callable[[Route], None]:
     return lambda route: handle(route) if route.request.method == "PATCH" else route.continue_()
-
-
-def forgive_network_errors(console: list[str]) -> None:
-    assert {line for line in console if "net::ERR_" not in line} == set()
-    console.clear()
 
 
 def lefts(project: Project) -> list[float]:

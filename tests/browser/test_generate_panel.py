@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from accounts.models import Attempt, Quota, User
 from generation.models import Job
 from projects.models import Project
-from tests.browser.editor import Editor
+from tests.browser.editor import Editor, forgive_network_errors
 from tests.factories import PASSWORD, ProjectFactory
 from tests.ledger_check import check_ledger
 from tests.scratch import Scratch
@@ -136,7 +136,7 @@ def test_a_pause_is_counted_down(panel: Page, stack: Stack):
 
 
 def test_a_line_that_breaks_loses_neither_copy_nor_money(
-    panel: Page, context: BrowserContext, stack: Stack, mina: User
+    panel: Page, context: BrowserContext, stack: Stack, mina: User, quiet_console: list[str]
 ):
     write(panel)
     run = panel.locator(".run")
@@ -147,6 +147,7 @@ def test_a_line_that_breaks_loses_neither_copy_nor_money(
     expect(run).to_have_attribute("data-phase", "done", timeout=40_000)
     assert calls(mina) == 1
     check_ledger(stack.billed())
+    forgive_network_errors(quiet_console)
 
 
 def test_what_comes_late_lands_on_the_page_that_asked(panel: Page, stack: Stack):

@@ -17,6 +17,9 @@ import { mountCanvas } from "./canvas/mount.js";
 import { serveContextMenu } from "./panels/context-menu.js";
 import { USUAL_COLOURS, coloursOf } from "./core/palette.js";
 import { Editor } from "./panels/editor.js";
+import { DIALOG_VIEWS } from "./panels/late-dialogs.js";
+import { loadAhead } from "./panels/late.js";
+import { PANEL_VIEWS } from "./panels/side.js";
 import { design } from "./state/design.js";
 import { toPage } from "./state/stage.js";
 import { keepLayout } from "./state/layout.js";
@@ -29,6 +32,9 @@ import { selectTool } from "./tools/select.js";
 import { createLineTool } from "./tools/line.js";
 import { createEllipseTool, createRectTool } from "./tools/shape.js";
 import { createTextTool } from "./tools/text.js";
+
+/** After opening: until then the pictures and letters of the design come first. */
+const AHEAD_MS = 2_000;
 
 /** @returns {Record<import("./state/stage.js").ToolId, import("./state/stage.js").Tool>} */
 function createTools() {
@@ -82,7 +88,7 @@ function start(id, stage) {
   effect(() => {
     if (isOpen.value) document.title = `${projectName.value} – Artify`;
   });
-  void openProject(id);
+  void openProject(id).then(() => setTimeout(() => void loadAhead([...PANEL_VIEWS, ...DIALOG_VIEWS]), AHEAD_MS));
 }
 
 const root = /** @type {HTMLElement} */ (document.getElementById("editor"));

@@ -5,17 +5,13 @@ import { AppBar } from "./app-bar.js";
 import { ConflictDialog } from "./conflict-dialog.js";
 import { CropBar } from "./crop-bar.js";
 import { DraftDialog } from "./draft-dialog.js";
-import { ExportDialog } from "./export-dialog.js";
 import { Drawer } from "./drawer.js";
-import { HelpSheet } from "./help-sheet.js";
+import { LateDialogs } from "./late-dialogs.js";
 import { PageStrip } from "./page-strip.js";
 import { Palette } from "./palette.js";
-import { ImportDialog } from "./import-dialog.js";
 import { Side } from "./side.js";
 import { Stage } from "./stage.js";
-import { TemplateDialog } from "./template-dialog.js";
 import { ToolRail } from "./tool-rail.js";
-import { Versions } from "./versions.js";
 
 /** The whole editor. @param {{onStage: (stage: HTMLElement) => void}} props */
 export function Editor({ onStage }) {
@@ -28,13 +24,9 @@ export function Editor({ onStage }) {
     <${PageStrip} />
     <${Side} />
     <${Announcer} />
-    <${HelpSheet} />
     <${Palette} />
     <${ConflictDialog} />
     <${DraftDialog} />
-    <${Versions} />
-    <${ExportDialog} />
-    <${TemplateDialog} />
-    <${ImportDialog} />
+    <${LateDialogs} />
   </div>`;
 }

@@ -15,11 +15,6 @@ import { ExportPreview } from "./export-preview.js";
 
 /** Exports the design: what, as what, how large; the last choice stands there the next time. */
 export function ExportDialog() {
-  if (!exportOpen.value) return null;
-  return html`<${OpenDialog} />`;
-}
-
-function OpenDialog() {
   const { step, error, notes, start, cancel } = useExport();
   useEffect(() => {
     if (selection.value.length === 0 && exportChoice.value.scope === "selection") chooseExport({ scope: "page" });

@@ -13,10 +13,6 @@ import { shortcutText } from "./shortcut-text.js";
 
 /** Every shortcut, from the one list of actions; searchable. */
 export function HelpSheet() {
-  return helpOpen.value ? html`<${Sheet} />` : null;
-}
-
-function Sheet() {
   const [query, setQuery] = useState("");
   const groups = groupsFor(query);
   return html`<${Dialog} title=${gettext("Keyboard shortcuts")} size="large" onClose=${() => (helpOpen.value = false)}>

@@ -1,16 +1,27 @@
 import { html } from "htm/preact";
 import { gettext } from "../../i18n.js";
 import { IconButton } from "../../ui/button.js";
+import { Skeleton } from "../../ui/skeleton.js";
 import { Tabs } from "../../ui/tabs.js";
 import { sideOpen, sideTab } from "../state/layout.js";
-import { Generate } from "./generate.js";
-import { History } from "./history.js";
+import { Late } from "./late.js";
 import { Layers } from "./layers.js";
 import { Properties } from "./properties.js";
 import { SIDE_TABS } from "./side-tabs.js";
 
+const generate = async () => (await import("./generate.js")).Generate;
+const history = async () => (await import("./history.js")).History;
+
+/** What the side fetches when it is wanted. */
+export const PANEL_VIEWS = [generate, history];
+
 /** @type {Record<import("../state/layout.js").SideTab, () => any>} */
-const PANELS = { properties: Properties, layers: Layers, generate: Generate, history: History };
+const PANELS = { properties: Properties, layers: Layers, generate: () => later(generate), history: () => later(history) };
+
+/** @param {import("./late.js").Load} load */
+function later(load) {
+  return html`<${Late} key=${load} load=${load} giveUp=${() => (sideTab.value = "properties")}><${Skeleton} lines=${8} /><//>`;
+}
 
 /** The right side with its tabs; a sheet from the foot of a narrow window. */
 export function Side() {

@@ -34,10 +34,6 @@ function categories() {
 
 /** Asks for a name and a kind. */
 export function TemplateDialog() {
-  return templateOpen.value ? html`<${TemplateForm} />` : null;
-}
-
-function TemplateForm() {
   const [name, setName] = useState(projectName.value);
   const [category, setCategory] = useState(likelyCategory());
   const [fault, setFault] = useState("");
