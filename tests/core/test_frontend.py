@@ -12,7 +12,7 @@ from django.template.loader import get_template
 from django.test import RequestFactory
 from django.utils import translation
 
-from artify.core.templatetags.frontend import MODULES
+from artify.core.modules import MODULES, needed_by
 from tests.language import in_hangul
 
 STATIC = settings.BASE_DIR / "static"
@@ -33,6 +33,15 @@ def test_the_import_map_names_files_that_exist():
     imports = json.loads(match[1])["imports"]
     assert set(imports) == set(MODULES)
     assert all(finders.find(path) for path in MODULES.values())
+
+
+def test_what_the_editor_needs_is_asked_for_at_once_and_nothing_that_is_loaded_late():
+    needed = needed_by("js/editor/main.js")
+    assert len(needed) == len(set(needed)) > 200
+    assert {"vendor/fabric/fabric.js", "js/editor/panels/editor.js", "js/i18n.js"} <= set(needed)
+    assert not {"vendor/uqr/uqr.js", "js/editor/panels/elements.js"} & set(needed)
+    tag = render("{% preload_modules 'js/editor/main.js' %}")
+    assert re.findall(r'<link rel="modulepreload" href="/static/([^"]*)">', tag) == list(needed)
 
 
 def test_the_page_knows_where_each_typeface_is():

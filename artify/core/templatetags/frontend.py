@@ -1,4 +1,4 @@
-"""What templates need of the browser side: the import map and the icons."""
+"""What templates need of the browser side: the import map, modules to fetch at once, typefaces, icons."""
 
 import json
 import re
@@ -8,22 +8,12 @@ from django import template
 from django.conf import settings
 from django.template.context import Context
 from django.templatetags.static import static
-from django.utils.html import format_html, json_script
+from django.utils.html import format_html, format_html_join, json_script
 from django.utils.safestring import SafeString, mark_safe
 
-register = template.Library()
+from artify.core.modules import MODULES, needed_by
 
-# Bare module names and the vendored file that each stands for (static/vendor/manifest.json has their versions).
-MODULES = {
-    "fabric": "vendor/fabric/fabric.js",
-    "preact": "vendor/preact/preact.js",
-    "preact/hooks": "vendor/preact/hooks.js",
-    "@preact/signals": "vendor/preact-signals/signals.js",
-    "@preact/signals-core": "vendor/preact-signals-core/signals-core.js",
-    "htm": "vendor/htm/htm.js",
-    "htm/preact": "vendor/htm/preact.js",
-    "uqr": "vendor/uqr/uqr.js",
-}
+register = template.Library()
 
 # What json.dumps leaves alone and a <script> block must not hold (the set of django.utils.html.json_script).
 JSON_SCRIPT_ESCAPES = {ord(">"): "\\u003E", ord("<"): "\\u003C", ord("&"): "\\u0026"}
@@ -39,6 +29,17 @@ def import_map(context: Context) -> SafeString:
     body = json.dumps({"imports": imports}).translate(JSON_SCRIPT_ESCAPES)
     nonce = getattr(context["request"], "csp_nonce", "")
     return format_html('<script type="importmap" nonce="{}">{}</script>', nonce, mark_safe(body))  # noqa: S308 - escaped above
+
+
+@register.simple_tag
+def preload_modules(entry: str) -> SafeString:
+    """Return links that let the browser fetch all that the page's module needs at once, not level after level.
+
+    They stand below the import map: a module that is asked for before it makes browsers ignore the map.
+    """
+    return format_html_join(
+        "\n", '<link rel="modulepreload" href="{}">', ((static(path),) for path in needed_by(entry))
+    )
 
 
 @register.simple_tag
