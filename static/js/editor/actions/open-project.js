@@ -16,13 +16,14 @@ import { fit, pageSize } from "../state/stage.js";
 import { surface } from "../state/surface.js";
 import { nameTab, openTabs } from "../state/tab.js";
 import { keepSaving } from "./keep-saving.js";
+import { takeProjectAhead } from "./project-ahead.js";
 import { writeJson } from "./write-json.js";
 
 /** Opens a project: its design, its saving, and what an earlier visit left unsaved. @param {number} id */
 export async function openProject(id) {
   opening.value = { phase: "loading", detail: "" };
   try {
-    const { project } = await getProject(id);
+    const { project } = await (takeProjectAhead() ?? getProject(id));
     const opened = show(project);
     tabName.value = await nameTab();
     const drafts = new Drafts({ storage: draftStorage, project: id, tab: tabName.value, visit: newId(), now: Date.now, stringify: writeJson });
