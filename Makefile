@@ -90,4 +90,5 @@ collect-messages:
 
 clean: ## remove what can be made again; data in var/ stays
 	rm -rf .venv node_modules var/checks .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf static/sentences
 	find locale -name '*.mo' -delete

@@ -5,7 +5,6 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import include, path
 from django.utils.translation import gettext as _
 from django.views import defaults
-from django.views.i18n import JavaScriptCatalog
 
 from artify.api_docs import RedocView, SchemaView, SwaggerView
 from artify.core.problems import problem_response
@@ -23,7 +22,6 @@ urlpatterns = [
     path("api/docs", SwaggerView.as_view(), name="docs"),
     path("api/redoc", RedocView.as_view(), name="redoc"),
     path("admin/", admin.site.urls),
-    path("jsi18n/", JavaScriptCatalog.as_view(), name="javascript-catalog"),
 ]
 
 

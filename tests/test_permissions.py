@@ -188,7 +188,6 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "api/schema"): public(),
     ("GET", "api/docs"): public(),
     ("GET", "api/redoc"): public(),
-    ("GET", "jsi18n/"): public(),
 }
 # References to other people's things in a body; the owner may name them.
 REFERENCES = [

@@ -44,6 +44,15 @@ def test_what_the_editor_needs_is_asked_for_at_once_and_nothing_that_is_loaded_l
     assert re.findall(r'<link rel="modulepreload" href="/static/([^"]*)">', tag) == list(needed)
 
 
+def test_sentences_come_in_the_page_s_language():
+    with translation.override("en"):
+        assert render("{% sentences %}") == ""
+    with translation.override("ko"):
+        assert render("{% sentences %}") == '<script defer src="/static/sentences/ko.js" nonce="n0nce"></script>'
+    script = (STATIC / "sentences" / "ko.js").read_text()
+    assert json.dumps("저장")[1:-1] in script and "django.gettext" in script
+
+
 def test_the_page_knows_where_each_typeface_is():
     tag = render("{% typeface_sheets %}")
     match = re.fullmatch(r'<script id="typeface-sheets" type="application/json">(.*)</script>', tag)

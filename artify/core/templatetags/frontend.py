@@ -1,4 +1,4 @@
-"""What templates need of the browser side: the import map, modules to fetch at once, typefaces, icons."""
+"""What templates need of the browser side: the import map, sentences, modules to fetch at once, typefaces, icons."""
 
 import json
 import re
@@ -10,6 +10,7 @@ from django.template.context import Context
 from django.templatetags.static import static
 from django.utils.html import format_html, format_html_join, json_script
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 
 from artify.core.modules import MODULES, needed_by
 
@@ -29,6 +30,19 @@ def import_map(context: Context) -> SafeString:
     body = json.dumps({"imports": imports}).translate(JSON_SCRIPT_ESCAPES)
     nonce = getattr(context["request"], "csp_nonce", "")
     return format_html('<script type="importmap" nonce="{}">{}</script>', nonce, mark_safe(body))  # noqa: S308 - escaped above
+
+
+@register.simple_tag(takes_context=True)
+def sentences(context: Context) -> SafeString:
+    """Return the script with the browser's sentences in the page's language; the source's language needs none.
+
+    It stands before the modules, and is deferred as they are: the page is shown meanwhile.
+    """
+    language = get_language()
+    if language is None or language.startswith("en"):
+        return SafeString()
+    nonce = getattr(context["request"], "csp_nonce", "")
+    return format_html('<script defer src="{}" nonce="{}"></script>', static(f"sentences/{language}.js"), nonce)
 
 
 @register.simple_tag
