@@ -265,6 +265,21 @@ test("a change is drafted within a second, before any save", async () => {
   assert.equal(server.requests.length, 0);
 });
 
+test("a draft of what was drawn during a save names the version that the save made", async () => {
+  draw("one");
+  let open;
+  server.gate = new Promise((resolve) => (open = resolve));
+  await clock.pass(CHECK_EVERY_MS);
+  draw("two");
+  await clock.pass(DRAFT_AFTER_MS);
+  assert.equal(drafts.kept.base, 1);
+  open();
+  server.gate = null;
+  await settled();
+  await clock.pass(DRAFT_AFTER_MS);
+  assert.deepEqual([drafts.kept.data.pages, drafts.kept.base], [["two"], 2]);
+});
+
 test("a full browser storage is said plainly, and closing would lose work", async () => {
   drafts.full = true;
   server.trouble = "cut";

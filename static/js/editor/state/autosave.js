@@ -51,6 +51,8 @@ export class Autosave {
   #draftFailed = false;
   /** @type {Content | null} */
   #drafted = null;
+  /** The version of the server's that the draft was made from. */
+  #draftedFrom = 0;
   /** What was sent without hearing back: the server may have any of it. @type {Content[]} */
   #unanswered = [];
   /** What the server holds, object by object as here. @type {CanvasDocument | null} */
@@ -186,7 +188,8 @@ export class Autosave {
     this.#retryAt = 0;
     this.theirs = null;
     this.#show(this.dirty ? "unsaved" : "saved");
-    if (!this.dirty) void this.#clearDraft();
+    if (this.dirty) this.touch(); // a draft of it still names the version before
+    else void this.#clearDraft();
   }
 
   /** @param {unknown} error @param {Content} content */
@@ -252,21 +255,22 @@ export class Autosave {
   async writeDraft() {
     this.clock.cancel(this.#draftTimer);
     this.#draftTimer = null;
-    if (!this.dirty || this.#isDrafted) return;
-    const content = this.current();
     const { version } = this;
+    if (!this.dirty || (this.#isDrafted && this.#draftedFrom === version)) return;
+    const content = this.current();
     this.#drafting = this.#drafting
       .then(() => this.drafts.put(content, version))
       .then(
-        () => this.#draftWritten(content),
-        () => this.#draftWritten(null),
+        () => this.#draftWritten(content, version),
+        () => this.#draftWritten(null, version),
       );
     await this.#drafting;
   }
 
-  /** @param {Content | null} content null when it could not be written */
-  #draftWritten(content) {
+  /** @param {Content | null} content null when it could not be written @param {number} version that it was made from */
+  #draftWritten(content, version) {
     this.#drafted = content;
+    this.#draftedFrom = version;
     this.#draftFailed = content === null;
     this.#show(this.#phase, this.#detail);
   }
