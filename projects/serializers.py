@@ -4,7 +4,9 @@ import unicodedata
 from typing import Any
 
 from django.core.files.storage import default_storage
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
@@ -34,11 +36,22 @@ class CanvasField(serializers.Field[Any, Any, Any, Any]):
         return value
 
 
+class SideField(serializers.IntegerField):
+    """The width or the height of a page; one sentence says whatever is wrong with it."""
+
+    def __init__(self, wrong: Any) -> None:
+        sentence: Any = format_lazy(wrong, most=f"{SIDE_MAX_PIXELS:,}")
+        messages = dict.fromkeys(("invalid", "min_value", "max_value"), sentence)
+        super().__init__(
+            min_value=1, max_value=SIDE_MAX_PIXELS, required=False, help_text=SIDE_HELP, error_messages=messages
+        )
+
+
 class ProjectSummarySerializer(serializers.ModelSerializer[Project]):
     """A project without its canvas."""
 
-    width = serializers.IntegerField(min_value=1, max_value=SIDE_MAX_PIXELS, required=False, help_text=SIDE_HELP)
-    height = serializers.IntegerField(min_value=1, max_value=SIDE_MAX_PIXELS, required=False, help_text=SIDE_HELP)
+    width = SideField(gettext_lazy("The width has to be a whole number from 1 to {most}."))
+    height = SideField(gettext_lazy("The height has to be a whole number from 1 to {most}."))
     campaign = VisibleField(queryset=Campaign.objects.all(), allow_null=True, required=False)
     thumbnail = serializers.SerializerMethodField(help_text="Address of a WebP, or null.")
 

@@ -52,13 +52,18 @@ def test_a_newcomer_begins_with_a_channels_size(owner_page: Page, owner: User):
     assert (project.name, project.width, project.height) == ("Kakao Bizboard", 1029, 258)
 
 
-def test_a_custom_size_that_is_too_large_is_told_beside_its_field(home: Page):
+@pytest.mark.parametrize("typed", ["90000", "0", "12.5", ""])
+def test_a_custom_size_that_is_no_size_is_told_beside_its_field(home: Page, typed: str):
+    sent: list[str] = []
+    home.on("request", lambda request: sent.append(request.method))
     home.get_by_role("button", name="New project").click()
     home.get_by_role("tab", name="Blank page").click()
-    home.get_by_label("Width").fill("90000")
+    home.get_by_label("Width").fill(typed)
     home.get_by_role("button", name="Create").click()
     expect(home.get_by_label("Width")).to_have_attribute("aria-invalid", "true")
-    expect(home.get_by_label("Width")).to_have_value("90000")
+    expect(home.get_by_label("Width")).to_have_value(typed)
+    expect(home.get_by_text("The width has to be a whole number from 1 to 8,000.")).to_be_visible()
+    assert "POST" not in sent
     home.keyboard.press("Escape")
     expect(home.get_by_role("dialog")).to_have_count(0)
     expect(home.get_by_role("button", name="New project")).to_be_focused()

@@ -1,6 +1,7 @@
 import pytest
 from django.utils import timezone
 
+from accounts.models import User
 from projects.models import Project
 from tests.factories import CampaignFactory, ProjectFactory
 
@@ -62,6 +63,20 @@ def test_a_wrong_field_is_named(owner_api, change, field):
     assert [error["field"] for error in problem["errors"]] == [field]
     assert problem["errors"][0]["code"]
     assert problem["errors"][0]["detail"]
+
+
+@pytest.mark.parametrize("width", [0, 8001, 12.5, "wide"])
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The width has to be a whole number from 1 to 8,000."),
+        ("ko", "너비는 1부터 8,000까지의 정수여야 해요."),
+    ],
+)
+def test_a_wrong_size_is_told_in_one_sentence_of_ours(owner_api, owner, width, language, sentence):
+    User.objects.filter(pk=owner.pk).update(language=language)
+    answer = owner_api.post("/api/projects", {"name": "A", "width": width})
+    assert answer.json()["detail"] == sentence
 
 
 def test_errors_speak_the_users_language(owner, owner_api):

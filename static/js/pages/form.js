@@ -9,6 +9,7 @@ import { Icon } from "../ui/icon.js";
  * @typedef {object} FormOptions
  * @property {Values} initial
  * @property {Partial<Record<keyof Values, string>>} [required] name → the sentence when it is empty (asked here, so that no request is spent)
+ * @property {(values: Values) => Record<string, string>} [check] what else is wrong, by name; asked here too
  * @property {(values: Values) => Promise<void>} submit
  */
 
@@ -17,7 +18,7 @@ import { Icon } from "../ui/icon.js";
  * @template {Record<string, string>} Values
  * @param {FormOptions<Values>} options
  */
-export function useForm({ initial, required = {}, submit }) {
+export function useForm({ initial, required = {}, check = () => ({}), submit }) {
   const [values, setValues] = useState(initial);
   const [errors, setErrors] = useState(/** @type {Record<string, string>} */ ({}));
   const [busy, setBusy] = useState(false);
@@ -54,8 +55,8 @@ export function useForm({ initial, required = {}, submit }) {
   const onSubmit = (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
     if (busy) return;
-    const missing = missingOf(values, required);
-    if (Object.keys(missing).length) show(missing);
+    const wrong = { ...check(values), ...missingOf(values, required) };
+    if (Object.keys(wrong).length) show(wrong);
     else void send();
   };
 

@@ -1,7 +1,7 @@
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 import { createProject } from "../../api/projects.js";
-import { formatSize, gettext } from "../../i18n.js";
+import { formatNumber, formatSize, gettext, interpolate } from "../../i18n.js";
 import { Button } from "../../ui/button.js";
 import { TextField } from "../../ui/field.js";
 import { FormError, errorsOf, useForm } from "../form.js";
@@ -9,6 +9,8 @@ import { presetGroups } from "./presets.js";
 
 /** @typedef {import("./presets.js").Preset} Preset */
 
+/** As on the server. */
+const LONGEST_SIDE_PX = 8000;
 const SHAPE = { width: 96, height: 48 };
 
 /** The proportions of a size, drawn. @param {{width: number, height: number}} props */
@@ -35,18 +37,33 @@ function PresetButton({ preset, disabled, onPick }) {
   </button>`;
 }
 
+/** @param {{width: string, height: string}} sides as typed */
+function wrongSides(sides) {
+  const sentences = {
+    width: gettext("The width has to be a whole number from 1 to %(most)s."),
+    height: gettext("The height has to be a whole number from 1 to %(most)s."),
+  };
+  const wrong = /** @type {const} */ (["width", "height"]).filter((side) => !isSide(Number(sides[side])));
+  return Object.fromEntries(wrong.map((side) => [side, interpolate(sentences[side], { most: formatNumber(LONGEST_SIDE_PX) })]));
+}
+
+/** @param {number} pixels */
+function isSide(pixels) {
+  return Number.isInteger(pixels) && pixels >= 1 && pixels <= LONGEST_SIDE_PX;
+}
+
 /** @param {{disabled: boolean}} props */
 function CustomSize({ disabled }) {
   const form = useForm({
     initial: { width: "1200", height: "1200" },
-    required: { width: gettext("Enter a width."), height: gettext("Enter a height.") },
+    check: wrongSides,
     submit: ({ width, height }) => createAndOpen({ name: gettext("Untitled"), width: Number(width), height: Number(height) }),
   });
   return html`<form ...${form.attributes}>
     <${FormError} error=${form.formError} />
     <div class="custom-size">
-      <${TextField} ...${form.field("width")} label=${gettext("Width")} type="number" inputmode="numeric" min="1" suffix="px" />
-      <${TextField} ...${form.field("height")} label=${gettext("Height")} type="number" inputmode="numeric" min="1" suffix="px" />
+      <${TextField} ...${form.field("width")} label=${gettext("Width")} type="number" inputmode="numeric" min="1" max=${LONGEST_SIDE_PX} suffix="px" />
+      <${TextField} ...${form.field("height")} label=${gettext("Height")} type="number" inputmode="numeric" min="1" max=${LONGEST_SIDE_PX} suffix="px" />
       <${Button} type="submit" icon="plus" busy=${form.busy} disabled=${disabled}>${gettext("Create")}<//>
     </div>
   </form>`;
