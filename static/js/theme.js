@@ -10,6 +10,21 @@ export function currentTheme() {
   return theme === "light" || theme === "dark" ? theme : "system";
 }
 
+/**
+ * Calls when the colours change, by the switch or by the system: what is drawn on a canvas has to be drawn again.
+ * @param {() => void} redraw @returns {() => void} ends it
+ */
+export function onThemeChange(redraw) {
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const observer = new MutationObserver(redraw);
+  observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  system.addEventListener("change", redraw);
+  return () => {
+    observer.disconnect();
+    system.removeEventListener("change", redraw);
+  };
+}
+
 /** @param {Theme} theme */
 export function setTheme(theme) {
   if (theme === "system") delete document.documentElement.dataset.theme;

@@ -84,3 +84,24 @@ def test_guides_come_out_of_the_rulers_and_are_kept(open_editor: OpenEditor, own
     owner_page.mouse.move(box["x"] + 300, box["y"] + 5, steps=4)
     owner_page.mouse.up()
     expect(guide).to_have_count(0)
+
+
+def test_the_rulers_change_colour_with_the_theme(open_editor: OpenEditor, owner_page: Page):
+    open_editor()
+    owner_page.keyboard.press("Shift+R")
+    # Read from a copy: Chromium complains about a canvas that is drawn and read in turn.
+    brightest = """() => { const { width, height } = document.querySelector(".ruler-y");
+      const context = Object.assign(document.createElement("canvas"), { width, height }).getContext("2d");
+      context.drawImage(document.querySelector(".ruler-y"), 0, 0);
+      const { data } = context.getImageData(0, 0, width, height);
+      return data.reduce((most, value, i) => (i % 4 === 0 && data[i + 3] === 255 ? Math.max(most, value) : most), 0); }"""
+    owner_page.evaluate(FRAME)
+    light = owner_page.evaluate(brightest)
+    owner_page.emulate_media(color_scheme="dark")
+    owner_page.evaluate(FRAME)
+    by_the_system = owner_page.evaluate(brightest)
+    owner_page.evaluate("async () => (await import('/static/js/theme.js')).setTheme('light')")
+    owner_page.evaluate(FRAME)
+    by_the_switch = owner_page.evaluate(brightest)
+    assert by_the_system > light + 40
+    assert by_the_switch == light

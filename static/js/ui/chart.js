@@ -1,6 +1,7 @@
 import { html } from "htm/preact";
 import { useEffect, useRef } from "preact/hooks";
 import { gettext } from "../i18n.js";
+import { onThemeChange } from "../theme.js";
 
 /**
  * Bars over a row of labels, drawn by Chart.js (a page that uses this loads it), with the same figures in a table behind.
@@ -33,14 +34,10 @@ export function BarChart({ title, heading, labels, names, series, format, cell =
       chart.destroy();
       chart = draw(element, labels, names, series, format);
     };
-    const theme = matchMedia("(prefers-color-scheme: dark)");
-    const observer = new MutationObserver(redraw);
-    observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-    theme.addEventListener("change", redraw);
+    const stop = onThemeChange(redraw);
     return () => {
       chart.destroy();
-      observer.disconnect();
-      theme.removeEventListener("change", redraw);
+      stop();
     };
   }, [labels, names, series]);
   return html`<figure class="chart">

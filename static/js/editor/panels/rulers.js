@@ -2,6 +2,7 @@ import { html } from "htm/preact";
 import { useEffect, useRef } from "preact/hooks";
 import { signal } from "@preact/signals";
 import { gettext } from "../../i18n.js";
+import { onThemeChange } from "../../theme.js";
 import { guidesOf, placeGuide } from "../core/guides.js";
 import { rulerStep } from "../core/ruler.js";
 import { edit, page } from "../state/design.js";
@@ -44,7 +45,9 @@ function Ruler({ axis, label }) {
   const canvas = useRef(/** @type {HTMLCanvasElement | null} */ (null));
   const { width, height } = stageSize.value;
   const length = axis === "y" ? width : height;
-  useEffect(() => drawRuler(/** @type {HTMLCanvasElement} */ (canvas.current), axis, length), [view.value, pageSize.value, length]);
+  const draw = () => drawRuler(/** @type {HTMLCanvasElement} */ (canvas.current), axis, length);
+  useEffect(draw, [view.value, pageSize.value, length]);
+  useEffect(() => onThemeChange(draw), [length]);
   const begin = (/** @type {PointerEvent} */ event) => drag(event, axis, guidesOf(page.value)[axis].length);
   return html`<canvas class=${`ruler ruler-${axis}`} ref=${canvas} role="img" aria-label=${label} onPointerDown=${begin}></canvas>`;
 }
