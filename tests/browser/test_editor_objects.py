@@ -100,6 +100,18 @@ def test_layers_are_reordered_renamed_hidden_and_locked(open_editor: OpenEditor)
     assert seen(editor).getpixel((150, 150)) == (255, 255, 255)
 
 
+def test_a_double_click_on_the_eye_or_the_lock_does_not_open_the_name(open_editor: OpenEditor):
+    page = open_editor(RECT, TEXT).page
+    page.get_by_role("tab", name="Layers").click()
+    line = page.get_by_role("treeitem").first
+    line.hover()
+    for switch in ("Lock", "Hide"):
+        line.get_by_role("button", name=switch).dblclick()
+        expect(page.get_by_label("Layer name")).to_have_count(0)
+    line.locator(".layer-name").dblclick()
+    expect(page.get_by_label("Layer name")).to_be_focused()
+
+
 def test_what_is_copied_is_pasted_in_another_project(open_editor: OpenEditor):
     editor = open_editor(RECT)
     keyboard = editor.page.keyboard

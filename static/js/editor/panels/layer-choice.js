@@ -68,6 +68,11 @@ function walk(event, layers, index) {
   return true;
 }
 
+/** Whether a press means the eye, the lock, the fold or the name being written, not the line. @param {Event} event */
+export function isOnControl({ target }) {
+  return Boolean(/** @type {HTMLElement} */ (target).closest("button, input"));
+}
+
 /** @param {Layer} layer */
 export function rename(layer) {
   select([layer.root]);

@@ -10,7 +10,7 @@ import { isComposing } from "../core/keys.js";
 import { openContextMenu } from "../state/context-menu.js";
 import { selection } from "../state/design.js";
 import { activeLayer, expanded, renaming, setExpanded } from "../state/layers.js";
-import { rename } from "./layer-choice.js";
+import { isOnControl, rename } from "./layer-choice.js";
 import { iconOf, nameOf } from "./object-name.js";
 
 /**
@@ -26,10 +26,11 @@ export function LayerLine({ id, layer, place, count, active, onChoose }) {
     if (!chosen) onChoose(event);
     openContextMenu({ x: event.clientX, y: event.clientY });
   };
+  const onDoubleClick = (/** @type {MouseEvent} */ event) => !isOnControl(event) && rename(layer);
   return html`<div class="layer" id=${id} role="treeitem" aria-level=${depth + 1} aria-posinset=${place} aria-setsize=${count} aria-selected=${String(chosen)}
     aria-expanded=${isGroup(object) ? String(expanded.value.has(object.id)) : undefined} aria-label=${nameOf(object)} data-root=${root} data-active=${active}
     data-member=${chosen && depth > 0 && activeLayer.value === object.id} data-hidden=${hidden} data-depth=${Math.min(depth, 4)}
-    onClick=${onChoose} onDblClick=${() => rename(layer)} onContextMenu=${onMenu}>
+    onClick=${onChoose} onDblClick=${onDoubleClick} onContextMenu=${onMenu}>
     <${Fold} object=${object} />
     <${Icon} name=${iconOf(object)} />
     ${renaming.value === object.id ? html`<${NameField} object=${object} />` : html`<span class="layer-name" title=${nameOf(object)}>${nameOf(object)}</span>`}

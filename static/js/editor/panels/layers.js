@@ -10,7 +10,7 @@ import { aboveGap, layersOf, visibleLines } from "../core/layers.js";
 import { page, selection } from "../state/design.js";
 import { activeLayer, expanded, renaming } from "../state/layers.js";
 import { ActionButton } from "./action-button.js";
-import { chooseLayer, onLayerKey } from "./layer-choice.js";
+import { chooseLayer, isOnControl, onLayerKey } from "./layer-choice.js";
 import { LayerLine } from "./layer-line.js";
 
 /** Height of a line in pixels, under a mouse and under a finger. The stylesheet has the same. */
@@ -105,7 +105,7 @@ const SCROLL_PX = 6;
 function dragLayers(down, layers, row, showGap) {
   const list = /** @type {HTMLElement} */ (down.currentTarget);
   const line = /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (down.target).closest(".layer"));
-  if (!line || /** @type {HTMLElement} */ (down.target).closest("button, input")) return;
+  if (!line || isOnControl(down)) return;
   const gapAt = (/** @type {PointerEvent} */ { clientY }) => {
     const y = clientY - list.getBoundingClientRect().top + list.scrollTop;
     return Math.min(Math.max(Math.round(y / row), 0), layers.length);
