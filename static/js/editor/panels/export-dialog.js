@@ -25,8 +25,7 @@ export function ExportDialog() {
   };
   const footer = step
     ? html`<div class="export-progress"><${Progress} label=${step.words} value=${step.share} /></div><${Button} onClick=${cancel}>${gettext("Cancel")}<//>`
-    : html`<${Button} variant="ghost" onClick=${close}>${gettext("Close")}<//>
-      <${Button} variant="primary" icon="download" onClick=${start}>${gettext("Download")}<//>`;
+    : html`<${Button} variant="primary" icon="download" onClick=${start}>${gettext("Download")}<//>`;
   return html`<${Dialog} title=${gettext("Export")} size="large" onClose=${close} footer=${footer}>
     <div class="export">
       <${ExportPreview} />

@@ -13,7 +13,7 @@ import { VersionPreview } from "./version-preview.js";
 /** What the project was: a list by day, the chosen one drawn, and the way back to it. */
 export function VersionHistory() {
   const close = () => (versionsOpen.value = false);
-  return html`<${Dialog} title=${gettext("Version history")} size="large" onClose=${close} footer=${html`<${Footer} close=${close} />`}>
+  return html`<${Dialog} title=${gettext("Version history")} size="large" onClose=${close} footer=${html`<${Footer} />`}>
     <div class="versions"><${Body} /></div>
   <//>`;
 }
@@ -29,13 +29,11 @@ function Body() {
   return html`<${VersionLines} /><${VersionPreview} line=${line} />`;
 }
 
-/** @param {{close: () => void}} props */
-function Footer({ close }) {
+function Footer() {
   const chosen = chosenVersion.value;
   const isNow = chosen?.number === currentAutosave()?.version;
   const ready = chosen?.phase === "open" && !isNow;
   const compare = () => (comparing.value = !comparing.value);
-  return html`<${Button} variant="ghost" class="versions-close" onClick=${close}>${gettext("Close")}<//>
-    <${Button} class="versions-compare" disabled=${!ready} aria-pressed=${String(comparing.value && ready)} onClick=${compare}>${gettext("Compare with now")}<//>
+  return html`<${Button} class="versions-compare" disabled=${!ready} aria-pressed=${String(comparing.value && ready)} onClick=${compare}>${gettext("Compare with now")}<//>
     <${Button} variant="primary" icon="rotate-ccw" disabled=${!ready} busy=${restoring.value} onClick=${() => chosen && restoreVersion(chosen.number)}>${gettext("Restore")}<//>`;
 }
