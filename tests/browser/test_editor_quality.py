@@ -4,9 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Page, expect
 
 from accounts.models import User
+from projects.models import Project
 from tests.browser.editor import Editor, design, shape
 from tests.browser.test_page_quality import LOOKS, log_in, look, violations  # noqa: F401 - look is a fixture
 from tests.factories import ProjectFactory
@@ -23,6 +25,7 @@ ADD_GUIDES = """async () => {
   for (const axis of ["x", "y"]) edit((document) => placeGuide(document, page.value.id, axis, 0, 300));
   return guidesOf(page.value).x.length + guidesOf(page.value).y.length;
 }"""
+DRAFTED = """async () => !(await import("/static/js/editor/actions/keep-saving.js")).currentAutosave().wouldLose"""
 PERFORM = """async (id) => {
   const { actions } = await import("/static/js/editor/actions/index.js");
   void actions.find((action) => action.id === id).perform();
@@ -137,6 +140,50 @@ def test_what_opens_over_the_canvas_is_accessible(editor: Editor, tmp_path: Path
         assert violations(page, box) == []
         page.keyboard.press("Escape")
         expect(page.locator(box)).to_have_count(0)
+
+
+@pytest.mark.parametrize("look", [LOOKS[0], LOOKS[1]], ids=["ko-light-1440", "en-dark-390"], indirect=True)
+def test_what_only_some_moments_show_is_accessible(editor: Editor, tmp_path: Path):
+    page = editor.page
+    editor.click(200, 200, button="right")
+    expect(page.get_by_role("menu")).to_be_visible()
+    assert violations(page, "[role=menu]") == []
+    page.keyboard.press("Escape")
+    open_panel(page, PROPERTIES)
+    page.locator(".segment", has=page.locator("input[value=linear]")).first.click()
+    expect(page.locator(".gradient-editor")).to_be_visible()
+    assert violations(page, ".side") == []
+    file = tmp_path / "picture.png"
+    Image.new("RGB", (300, 200), "#336699").save(file)
+    page.on("filechooser", lambda chooser: chooser.set_files(file))
+    perform(page, "upload-image")
+    editor.wait_for(lambda: len(editor.objects) == 3)
+    editor.ready()
+    perform(page, "crop")
+    expect(page.locator(".crop-bar")).to_be_visible()
+    check(page)
+    page.keyboard.press("Escape")
+
+
+@pytest.mark.parametrize("look", [LOOKS[0], LOOKS[1]], ids=["ko-light-1440", "en-dark-390"], indirect=True)
+def test_the_boxes_about_two_versions_are_accessible(editor: Editor):
+    page = editor.page
+    newer = {"data": design({**RECT, "left": 500}), "version": editor.project.version + 1}
+    Project.objects.filter(pk=editor.project.pk).update(**newer)
+    page.keyboard.press("Control+a")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Control+s")
+    editor.expect_phase("conflict")
+    expect(page.locator(".page-picture canvas")).to_have_count(2)
+    check(page)
+    page.locator(".dialog-footer button").click()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    check(page)
+    page.wait_for_function(DRAFTED)
+    page.reload()
+    editor.ready()
+    expect(page.locator("dialog .choice")).to_have_count(3)
+    check(page)
 
 
 def test_on_a_phone_the_page_stays_in_sight_above_the_sheet(editor: Editor):

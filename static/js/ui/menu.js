@@ -107,7 +107,7 @@ function MenuLine({ item, onClose }) {
     item.perform();
   };
   return html`<button type="button" class=${`menu-item ${item.danger ? "menu-item-danger" : ""}`} role=${choice ? "menuitemradio" : "menuitem"}
-    aria-checked=${choice ? String(item.checked) : undefined} disabled=${item.disabled} tabindex="-1" onClick=${perform}>
+    aria-checked=${choice ? String(item.checked) : undefined} disabled=${item.disabled} onClick=${perform}>
     ${icon ? html`<${Icon} name=${icon} />` : html`<span class="menu-gap"></span>`}<span class="menu-label">${item.label}</span>
     ${item.shortcut ? html`<kbd class="menu-shortcut">${item.shortcut}</kbd>` : null}
   </button>`;
