@@ -1,6 +1,7 @@
 """The editor in both languages and themes, wide and narrow: accessible, nothing beyond the edge, a strict policy."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ ADD_GUIDES = """async () => {
   for (const axis of ["x", "y"]) edit((document) => placeGuide(document, page.value.id, axis, 0, 300));
   return guidesOf(page.value).x.length + guidesOf(page.value).y.length;
 }"""
+PROJECT = re.compile(r"/api/projects/\d+$")
 DRAFTED = """async () => !(await import("/static/js/editor/actions/keep-saving.js")).currentAutosave().wouldLose"""
 PERFORM = """async (id) => {
   const { actions } = await import("/static/js/editor/actions/index.js");
@@ -183,6 +185,21 @@ def test_the_boxes_about_two_versions_are_accessible(editor: Editor):
     page.reload()
     editor.ready()
     expect(page.locator("dialog .choice")).to_have_count(3)
+    check(page)
+
+
+def test_trouble_with_saving_is_read_where_there_is_little_room(editor: Editor):
+    page = editor.page
+    page.route(PROJECT, lambda route: route.abort() if route.request.method == "PATCH" else route.continue_())
+    page.keyboard.press("Control+a")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Control+s")
+    editor.expect_phase("offline")
+    words = editor.status.locator(".save-status-text")
+    box = words.bounding_box()
+    assert box is not None
+    assert box["width"] > 80
+    assert words.evaluate("words => words.scrollHeight - words.clientHeight") <= 1
     check(page)
 
 
