@@ -97,7 +97,9 @@ function withWait(error) {
 
 /** @param {HTMLFormElement | null} form */
 function focusFirst(form) {
-  /** @type {HTMLElement | null | undefined} */ (form?.querySelector('[aria-invalid="true"], .notice-danger'))?.focus();
+  const first = /** @type {HTMLElement | null | undefined} */ (form?.querySelector('[aria-invalid="true"], .notice-danger'));
+  first?.focus();
+  first?.closest(".field")?.scrollIntoView({ block: "nearest" }); // what is wrong stands below the field
 }
 
 /** What is wrong with the form as a whole. @param {{error?: string}} props */
