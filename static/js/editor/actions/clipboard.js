@@ -3,6 +3,7 @@
  * and takes our own where it is refused.
  */
 import { gettext, pgettext } from "../../i18n.js";
+import { showToast } from "../../ui/toast.js";
 import { clip, standsFor } from "../core/clipping.js";
 import { isOpen } from "../state/project.js";
 import { selectedObjects, selection } from "../state/design.js";
@@ -35,6 +36,22 @@ function pasteText(text, inPlace) {
   const clipping = keptClipping();
   if (clipping && (text === null || text === "" || standsFor(clipping, text))) return pasteObjects(clipping.objects, inPlace);
   if (text?.trim()) return pasteWords(text);
+}
+
+/** A file, or something that only another program knows, is no reason to paste what was copied before. @param {DataTransfer | null} data */
+function pasteData(data) {
+  const text = data?.getData("text/plain") ?? null;
+  if (text || !data?.types.some((type) => type !== "text/plain")) return pasteText(text);
+  const words = wordsOfHtml(data.getData("text/html"));
+  if (words) return pasteText(words);
+  showToast({ tone: "error", message: gettext("What was copied is neither a picture nor text, so it cannot be pasted.") });
+}
+
+const MARKUP = /<(script|style)[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<[^>]*>/gi;
+
+/** Without its markup, so that nothing of it is run or fetched. @param {string} markup */
+function wordsOfHtml(markup) {
+  return new DOMParser().parseFromString(markup.replace(MARKUP, ""), "text/html").body.textContent?.trim() ?? "";
 }
 
 /** @type {import("./action.js").Action} */
@@ -100,7 +117,7 @@ export function listenToClipboard() {
     event.preventDefault();
     const pictures = picturesIn(event.clipboardData);
     if (pictures.length) void uploadImages(pictures);
-    else pasteText(event.clipboardData?.getData("text/plain") ?? null);
+    else void pasteData(event.clipboardData);
   });
 }
 

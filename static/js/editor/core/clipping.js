@@ -2,6 +2,7 @@
  * What the editor's own clipboard holds: objects, and the words that stand for them on the system's clipboard, by
  * which one knows whether that still holds ours.
  */
+import { openObjects } from "./document.js";
 import { isText, kindOf } from "./objects.js";
 
 /**
@@ -35,7 +36,7 @@ export function readClipping(text) {
   try {
     const { words: said, objects } = JSON.parse(text ?? "");
     if (typeof said !== "string" || !Array.isArray(objects)) return null;
-    const whole = objects.filter((object) => typeof object?.type === "string");
+    const whole = openObjects(objects.filter((object) => typeof object?.type === "string"));
     return whole.length ? { words: said, objects: whole } : null;
   } catch {
     return null;

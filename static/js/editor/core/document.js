@@ -124,7 +124,7 @@ function withOldOrigin(object) {
  * Members of a group are told apart by their ids too; those that have one keep it. A null in a list says nothing.
  * @param {unknown[]} raw @param {(id: unknown) => string} idFor @returns {CanvasObject[]}
  */
-function openObjects(raw = [], idFor = (id) => freshId(id, new Set())) {
+export function openObjects(raw = [], idFor = (id) => freshId(id, new Set())) {
   return raw.filter((each) => each !== null && each !== undefined).map((each) => {
     const object = readableObject(each);
     return { ...object, id: idFor(object.id), ...(object.objects && { objects: openObjects(object.objects) }) };
