@@ -1,6 +1,7 @@
 /** What the verbs on a selection have in common: what is locked stays out of it. */
 import { replaceObjects } from "../core/edits.js";
 import { edit, page, selectedObjects, selection } from "../state/design.js";
+import { changeTargets, targets } from "../state/member.js";
 import { surface } from "../state/surface.js";
 
 /** @typedef {import("../core/document.js").CanvasObject} CanvasObject */
@@ -37,6 +38,16 @@ export function changeFree(change) {
 export function changeMeasured(change) {
   const objects = change(measuredObjects());
   edit((document) => replaceObjects(document, objects));
+}
+
+/** What a verb of looks may change: also a member of a group. */
+export function freeTargets() {
+  return targets.value.filter(({ locked }) => !locked);
+}
+
+/** One step. @param {(object: CanvasObject) => CanvasObject} change */
+export function changeFreeTargets(change) {
+  edit((document) => changeTargets(document, (object) => (object.locked ? object : change(object))));
 }
 
 /** What a click on the canvas could choose. */

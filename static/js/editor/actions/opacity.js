@@ -1,5 +1,5 @@
 import { formatNumber, gettext, interpolate } from "../../i18n.js";
-import { changeFree, hasFree } from "./on-selection.js";
+import { changeFreeTargets, freeTargets } from "./on-selection.js";
 
 /** By the digit keys: 1 is 10 %, 0 is all of it. @param {number} digit @returns {import("./action.js").Action} */
 function fade(digit) {
@@ -10,8 +10,8 @@ function fade(digit) {
     label: () => interpolate(gettext("Opacity %(percent)s"), { percent: formatNumber(opacity, { style: "percent" }) }),
     shortcuts: [String(digit)],
     undoable: true,
-    isEnabled: () => hasFree(1),
-    perform: () => changeFree((objects) => objects.map((object) => ({ ...object, opacity }))),
+    isEnabled: () => freeTargets().length > 0,
+    perform: () => changeFreeTargets((object) => ({ ...object, opacity })),
   };
 }
 

@@ -1,8 +1,8 @@
 import { gettext } from "../../i18n.js";
 import { styled, styleOf } from "../core/style.js";
 import { copiedStyle } from "../state/clipboard.js";
-import { selectedObjects } from "../state/design.js";
-import { changeFree, hasFree } from "./on-selection.js";
+import { targets } from "../state/member.js";
+import { changeFreeTargets, freeTargets } from "./on-selection.js";
 
 /** @type {import("./action.js").Action} */
 export const copyStyle = {
@@ -12,9 +12,9 @@ export const copyStyle = {
   icon: "paintbrush",
   shortcuts: ["Mod+Alt+C"],
   undoable: false,
-  isEnabled: () => selectedObjects.value.length > 0,
+  isEnabled: () => targets.value.length > 0,
   perform() {
-    copiedStyle.value = styleOf(selectedObjects.value[0]);
+    copiedStyle.value = styleOf(targets.value[0]);
   },
 };
 
@@ -26,9 +26,9 @@ export const pasteStyle = {
   icon: "paint-roller",
   shortcuts: ["Mod+Alt+V"],
   undoable: true,
-  isEnabled: () => copiedStyle.value !== null && hasFree(1),
+  isEnabled: () => copiedStyle.value !== null && freeTargets().length > 0,
   perform() {
     const style = copiedStyle.value;
-    if (style) changeFree((objects) => objects.map((object) => styled(object, style)));
+    if (style) changeFreeTargets((object) => styled(object, style));
   },
 };

@@ -5,7 +5,7 @@ import { clamp } from "../core/geometry.js";
 import { isText, MAX_FONT_SIZE, MIN_FONT_SIZE } from "../core/objects.js";
 import { hasBullets, withBullets } from "../core/text-styles.js";
 import { lookOf, partly } from "../state/typing.js";
-import { changeFree, freeObjects } from "./on-selection.js";
+import { changeFreeTargets, freeTargets } from "./on-selection.js";
 
 /** @typedef {import("../core/document.js").CanvasObject} CanvasObject */
 
@@ -15,11 +15,11 @@ const REGULAR = 400;
 /** One step up; small sizes change by one at least. */
 const STEP_SHARE = 0.1;
 
-const texts = () => freeObjects().filter(isText);
+const texts = () => freeTargets().filter(isText);
 
 /** @param {(text: CanvasObject) => CanvasObject} change */
 function changeTexts(change) {
-  changeFree((objects) => objects.filter(isText).map(partly(change)));
+  changeFreeTargets((object) => (isText(object) ? partly(change)(object) : object));
 }
 
 /**

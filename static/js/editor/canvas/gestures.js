@@ -5,9 +5,10 @@ import { changeAnywhere, findObject, replaceObjects } from "../core/edits.js";
 import { withMember } from "../core/group.js";
 import { baked } from "../core/objects.js";
 import { adjust, beginGesture, continueGesture, design, endGesture, select } from "../state/design.js";
+import { activeLayer } from "../state/layers.js";
 import { setTextRange } from "../state/typing.js";
 import { idOf, readBack } from "./factory.js";
-import { rootOf, textAt, typeInGroup, withTyped } from "./group-text.js";
+import { isTypedMember, memberAt, rootOf, textAt, typeInGroup, withTyped } from "./group-text.js";
 import { snapMoving, snapRotating, snapScaling } from "./snap.js";
 
 /**
@@ -62,8 +63,14 @@ function listenToSelection(view) {
 function listenToTyping(view) {
   const { canvas } = view;
   canvas.on("mouse:dblclick", ({ target, scenePoint }) => {
-    const text = target instanceof Group && target.evented && textAt(target, scenePoint);
+    if (!(target instanceof Group) || !target.evented || target instanceof ActiveSelection) return;
+    const text = textAt(target, scenePoint);
+    const member = text ?? memberAt(target, scenePoint);
     if (text) typeInGroup(text);
+    if (member) activeLayer.value = idOf(member);
+  });
+  canvas.on("mouse:down", () => {
+    if (!isTypedMember(canvas.getActiveObject())) activeLayer.value = null;
   });
   canvas.on("text:editing:entered", ({ target }) => {
     continueGesture();

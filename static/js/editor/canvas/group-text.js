@@ -36,6 +36,13 @@ export function textAt(group, point) {
   return null;
 }
 
+/** The front one of the members of a group at a point of the page, not their parts. @param {Group} group @param {import("fabric").Point} point @returns {FabricObject | undefined} */
+export function memberAt(group, point) {
+  const members = group.getObjects().toReversed();
+  for (const member of members) member.setCoords();
+  return members.find((member) => member.visible && member.containsPoint(point));
+}
+
 /** Opens a text for typing: until it is left, the pointer reaches it and nothing else of its group. @param {IText} text */
 export function typeInGroup(text) {
   const groups = groupsAround(text);

@@ -2,6 +2,8 @@
 import { effect } from "@preact/signals";
 
 import { GRID_PX } from "../core/snapping.js";
+import { memberCorners } from "../core/group.js";
+import { chosenMember } from "../state/member.js";
 import { snapMarks } from "../state/snapping.js";
 import { pageSize, stageSize, view } from "../state/stage.js";
 import { gridOn } from "../state/view-aids.js";
@@ -26,6 +28,7 @@ export function mountOverlay(stage) {
     const pen = prepare(canvas, stageSize.value);
     if (!pen) return;
     if (gridOn.value) drawGrid(pen);
+    drawMember(pen);
     drawLines(pen, snapMarks.value.lines);
     for (const gap of snapMarks.value.gaps) drawGap(pen, gap);
   });
@@ -70,6 +73,14 @@ function drawGrid(pen) {
   while (step * view.value.zoom < LEAST_STEP_PX) step *= 2;
   for (let x = step; x < width; x += step) stroke(pen, onStage("x", x, 0), onStage("x", x, height), pen.line);
   for (let y = step; y < height; y += step) stroke(pen, onStage("y", y, 0), onStage("y", y, width), pen.line);
+}
+
+/** Which part of the selected group is chosen. @param {Pen} pen */
+function drawMember(pen) {
+  const member = chosenMember.value;
+  if (!member) return;
+  const corners = memberCorners(member.root, member.object.id).map(({ x, y }) => onStage("x", x, y));
+  corners.forEach((corner, i) => stroke(pen, corner, corners[(i + 1) % corners.length], pen.accent));
 }
 
 /** A distance that several lines have in common is said once. @param {Pen} pen @param {import("../core/snapping.js").Line[]} lines */

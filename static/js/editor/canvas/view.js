@@ -1,6 +1,9 @@
 /** Shows the design on the canvas. The design is the truth; this follows it, piece by piece. */
+import { Group, IText } from "fabric";
+
 import { worthCaching } from "../core/caching.js";
-import { changeObjects } from "../core/edits.js";
+import { replaceObjects } from "../core/edits.js";
+import { withMember, withMembers } from "../core/group.js";
 import { isText } from "../core/objects.js";
 import { settle } from "../state/design.js";
 import { noteMissing } from "../state/missing.js";
@@ -8,6 +11,7 @@ import { appearing } from "../state/stage.js";
 import { Choice } from "./choice.js";
 import { createObject, idOf, isLost } from "./factory.js";
 import { hasFontsOf, loadFontsOf, measureAgain } from "./fonts.js";
+import { isTypedMember, rootOf } from "./group-text.js";
 import { applyLock } from "./locks.js";
 import { Placeholder } from "./placeholder.js";
 import { ANEW, changedFields, liveValue } from "./settable.js";
@@ -111,11 +115,11 @@ export class CanvasView {
     this.#beginning = Promise.all([this.#beginning, begun]).then(() => {});
   }
 
-  /** @param {Shown} shown */
-  #make(shown) {
+  /** @param {Shown} shown @param {boolean} [isChange] whether it has been drawn before */
+  #make(shown, isChange = false) {
     const { json } = shown;
     if (this.#shown.get(json.id) !== shown) return;
-    shown.making = createObject(json, this.canvas.getZoom()).then((object) => this.#arrive(shown, json, object));
+    shown.making = createObject(json, this.canvas.getZoom()).then((object) => this.#arrive(shown, json, object, isChange));
   }
 
   /**
@@ -123,8 +127,9 @@ export class CanvasView {
    * @param {Shown} shown
    * @param {CanvasObject} madeFrom
    * @param {FabricObject} object
+   * @param {boolean} isChange
    */
-  #arrive(shown, madeFrom, object) {
+  #arrive(shown, madeFrom, object, isChange) {
     if (this.#shown.get(madeFrom.id) !== shown) return;
     this.#takeAway(shown);
     shown.object = object;
@@ -134,6 +139,7 @@ export class CanvasView {
     this.canvas.add(object);
     if (!hasFontsOf(madeFrom)) this.#hasty.add(madeFrom.id);
     if (shown.json !== madeFrom) this.#apply(shown);
+    else if (isChange && object instanceof Group) this.#settleMembers(shown, object);
     this.#arrivals += 1;
     if (this.#arrivals === 1) void this.#beginning.then(() => setTimeout(() => this.#welcome()));
   }
@@ -166,10 +172,11 @@ export class CanvasView {
   /** @param {Shown} shown */
   #draw(shown) {
     const { json, drawn, object } = shown;
+    if (object && this.#drawTyped(shown)) return;
     const changed = changedFields(drawn, json);
     shown.drawn = json;
     const values = changed.map((key) => [key, liveValue(json, key)]);
-    if (!object || object instanceof Placeholder || values.some(([, value]) => value === ANEW)) return this.#make(shown);
+    if (!object || object instanceof Placeholder || values.some(([, value]) => value === ANEW)) return this.#make(shown, true);
     this.canvas.damage.willChange(object);
     this.choice.release(object);
     object.set(Object.fromEntries(values));
@@ -179,10 +186,27 @@ export class CanvasView {
     if (isText(json)) this.#settleText(shown);
   }
 
+  /** A text of a group that is being typed in takes its new looks itself: the group made anew would end the typing. @param {Shown} shown */
+  #drawTyped(shown) {
+    const text = this.canvas.getActiveObject();
+    if (!isTypedMember(text) || rootOf(text) !== shown.object) return false;
+    const [before, after] = [shown.drawn, shown.json].map((group) => withMembers(group.objects).find(({ id }) => id === idOf(text)));
+    if (!before || !after) return false;
+    // Where the group's box follows, its members are given other places; on the canvas that waits for the end of the typing.
+    const changed = changedFields(before, after).filter((field) => field !== "left" && field !== "top");
+    const values = changed.map((field) => [field, liveValue(after, field)]);
+    if (values.some(([, value]) => value === ANEW)) return false;
+    shown.drawn = shown.json;
+    text.set(Object.fromEntries(values));
+    text.set("dirty", true);
+    this.canvas.requestRenderAll();
+    return true;
+  }
+
   /** Draws an object as the design says, where the canvas has gone a way of its own with it. @param {string} id */
   makeAnew(id) {
     const shown = this.#shown.get(id);
-    if (shown) this.#make(shown);
+    if (shown) this.#make(shown, true);
   }
 
   /** Asks once more for letters that did not come. */
@@ -220,7 +244,20 @@ export class CanvasView {
     if (!isText(json)) return;
     const settled = { ...json, height: object.height };
     shown.json = shown.drawn = settled;
-    settle((design) => changeObjects(design, [json.id], () => settled));
+    this.#settle(settled);
+  }
+
+  /** @param {CanvasObject} settled */
+  #settle(settled) {
+    settle((design) => replaceObjects(design, [settled]));
+  }
+
+  /** The heights of texts in a group, and with them its box. @param {Shown} shown @param {Group} group */
+  #settleMembers({ json }, group) {
+    const heights = new Map(textsWithin(group).map((text) => [idOf(text), text.height]));
+    const texts = withMembers(json.objects).filter(({ id, height }) => heights.has(id) && heights.get(id) !== height);
+    const settled = texts.reduce((whole, { id }) => withMember(whole, id, (text) => ({ ...text, height: heights.get(id) })), json);
+    if (settled !== json) this.#settle(settled);
   }
 
   /** @param {Set<string>} wanted ids */
@@ -265,4 +302,9 @@ export class CanvasView {
       if (object && object.objectCaching !== wanted) object.set("objectCaching", wanted);
     }
   }
+}
+
+/** @param {Group} group @returns {IText[]} */
+function textsWithin(group) {
+  return group.getObjects().flatMap((member) => (member instanceof Group ? textsWithin(member) : member instanceof IText ? [member] : []));
 }

@@ -13,6 +13,8 @@ import { kindOf, scaledWhole } from "./objects.js";
 /** @typedef {import('./document.js').CanvasObject} CanvasObject */
 
 const EVEN = 1e-4;
+/** What the box of a group depends on. */
+const STANDING = ["left", "top", "width", "height", "scaleX", "scaleY", "angle", "skewX", "skewY", "strokeWidth"];
 
 /** @param {CanvasObject} object */
 export function isGroup(object) {
@@ -65,15 +67,33 @@ export function withMembers(objects) {
 }
 
 /**
- * The group with one of its members changed, however deep. Where that takes another size the box of the group follows, and nothing moves.
+ * The group with one of its members changed, however deep. Where that takes another size or place the box of the group follows, and nothing moves.
  * @param {CanvasObject} group @param {string} id @param {(member: CanvasObject) => CanvasObject} change @returns {CanvasObject}
  */
 export function withMember(group, id, change) {
   const before = /** @type {CanvasObject[]} */ (group.objects);
   const objects = before.map((member) => (member.id === id ? change(member) : isGroup(member) ? withMember(member, id, change) : member));
   if (objects.every((member, i) => member === before[i])) return group;
-  const kept = objects.every(({ width, height }, i) => width === before[i].width && height === before[i].height);
+  const kept = objects.every((member, i) => STANDING.every((field) => member[field] === before[i][field]));
   return kept ? { ...group, objects } : refitted({ ...group, objects });
+}
+
+/**
+ * The corners of a member, however deep, in the plane that the group stands in.
+ * @param {CanvasObject} group @param {string} id @returns {import("./geometry.js").Point[]} none where it has no such member
+ */
+export function memberCorners(group, id) {
+  for (const member of group.objects) {
+    const corners = member.id === id ? cornersOf(member) : isGroup(member) ? memberCorners(member, id) : [];
+    if (corners.length) return corners.map((corner) => transform(matrixOf(group), corner));
+  }
+  return [];
+}
+
+/** @param {CanvasObject} object @returns {import("./geometry.js").Point[]} */
+function cornersOf(object) {
+  const [x, y] = [(object.width ?? 0) / 2, (object.height ?? 0) / 2];
+  return [[-x, -y], [x, -y], [x, y], [-x, y]].map(([left, top]) => transform(matrixOf(object), { x: left, y: top }));
 }
 
 /** @param {CanvasObject} group @returns {CanvasObject} */

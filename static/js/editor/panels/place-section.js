@@ -6,6 +6,7 @@ import { flipActions } from "../actions/arrange.js";
 import { round } from "../core/geometry.js";
 import { kindOf, resized, sizeOf, turned } from "../core/objects.js";
 import { keepsRatio, resizedInRatio } from "../core/ratio.js";
+import { chosenMember } from "../state/member.js";
 import { surface } from "../state/surface.js";
 import { ActionButton } from "./action-button.js";
 import { changeSelected } from "./change-selected.js";
@@ -46,7 +47,7 @@ function PlaceButtons({ object, sizable }) {
       onClick=${() => changeSelected((each) => ({ ...each, keepRatio: !locked }))} />`
         : null
     }
-    ${flipActions.map((action) => html`<${ActionButton} key=${action.id} action=${action} size="small" tooltip="left" />`)}
+    ${chosenMember.value ? null : flipActions.map((action) => html`<${ActionButton} key=${action.id} action=${action} size="small" tooltip="left" />`)}
   </div>`;
 }
 
