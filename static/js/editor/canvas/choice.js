@@ -1,10 +1,19 @@
 /** Which objects the canvas shows as selected. */
-import { ActiveSelection } from "fabric";
+import { ActiveSelection, FabricObject } from "fabric";
 
 import { isTypedMember, rootOf } from "./group-text.js";
 import { holdStill } from "./locks.js";
 
-/** @typedef {import("fabric").FabricObject} FabricObject */
+/** A frame about each of more objects than these tells nothing, and takes as long as drawing them. */
+const MOST_FRAMES = 300;
+
+class Together extends ActiveSelection {
+  /** @override @param {CanvasRenderingContext2D} context @param {any} [style] @param {any} [ofMembers] */
+  _renderControls(context, style, ofMembers) {
+    if (this._objects.length > MOST_FRAMES) FabricObject.prototype._renderControls.call(this, context, style);
+    else super._renderControls(context, style, ofMembers);
+  }
+}
 
 export class Choice {
   /** True while a change of the active object comes from here, not from the user. */
@@ -19,7 +28,8 @@ export class Choice {
   show(objects) {
     if (objects.length === 1 && this.#isTypedIn(objects[0])) return;
     const active = this.canvas.getActiveObjects();
-    if (active.length === objects.length && objects.every((object) => active.includes(object))) return;
+    const chosen = new Set(active);
+    if (active.length === objects.length && objects.every((object) => chosen.has(object))) return;
     this.#quietly(() => {
       this.canvas.discardActiveObject();
       if (objects.length === 1) this.canvas.setActiveObject(objects[0]);
@@ -30,7 +40,7 @@ export class Choice {
 
   /** Of several, one that is locked holds all. @param {FabricObject[]} objects */
   #together(objects) {
-    const selection = new ActiveSelection(objects, { canvas: this.canvas });
+    const selection = new Together(objects, { canvas: this.canvas });
     if (objects.some(({ evented }) => !evented)) holdStill(selection, true);
     return selection;
   }

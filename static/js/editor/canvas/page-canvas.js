@@ -1,11 +1,19 @@
 /** Fabric's canvas with a page in it: a background, and nothing drawn beyond its edge. */
-import { Canvas } from "fabric";
+import { Canvas, FabricObject } from "fabric";
 
 import { BLANK_BACKGROUND } from "../core/document.js";
 import { Damage } from "./damage.js";
 import { isTypedMember } from "./group-text.js";
 import { Picture } from "./picture.js";
 import { fillPage } from "./page-fill.js";
+
+const { calcOCoords } = FabricObject.prototype;
+
+/** Fabric reckons the handles of every object it moves; only those of the active one are ever seen. @this {FabricObject} */
+FabricObject.prototype.calcOCoords = function () {
+  const canvas = /** @type {Partial<Canvas> | undefined} */ (this.canvas);
+  return canvas?.getActiveObject?.() === this ? calcOCoords.call(this) : {};
+};
 
 export class PageCanvas extends Canvas {
   /** True while a picture of the page is drawn, without what helps only on the screen. */

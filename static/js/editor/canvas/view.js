@@ -39,6 +39,8 @@ export class CanvasView {
   #selected = /** @type {string[]} */ ([]);
   /** Ids of what was measured before its letters came. @type {Set<string>} */
   #hasty = new Set();
+  /** What follows from changes that are under way, until it is told to the design all at once. @type {Map<string, CanvasObject> | null} */
+  #settling = null;
 
   /** @param {import("./page-canvas.js").PageCanvas} canvas */
   constructor(canvas) {
@@ -61,7 +63,7 @@ export class CanvasView {
     const moved = order.length !== this.#objects.length || order.some((id, i) => id !== this.#objects[i].id);
     this.#objects = objects;
     if (moved) this.#removeAllBut(new Set(order));
-    const fresh = objects.filter((json) => !this.#update(json));
+    const fresh = this.#settlingAtOnce(() => objects.filter((json) => !this.#update(json)));
     if (fresh.length) this.#begin(fresh);
     if (moved) this.#arrange();
   }
@@ -249,7 +251,17 @@ export class CanvasView {
 
   /** @param {CanvasObject} settled */
   #settle(settled) {
-    settle((design) => replaceObjects(design, [settled]));
+    if (this.#settling) this.#settling.set(settled.id, settled);
+    else settle((design) => replaceObjects(design, [settled]));
+  }
+
+  /** Each alone would go through the whole design. @template T @param {() => T} work @returns {T} */
+  #settlingAtOnce(work) {
+    const settling = (this.#settling = new Map());
+    const result = work();
+    this.#settling = null;
+    if (settling.size) settle((design) => replaceObjects(design, [...settling.values()]));
+    return result;
   }
 
   /** The heights of texts in a group, and with them its box. @param {Shown} shown @param {Group} group */
