@@ -117,11 +117,11 @@ export class CanvasView {
     this.#beginning = Promise.all([this.#beginning, begun]).then(() => {});
   }
 
-  /** @param {Shown} shown @param {boolean} [isChange] whether it has been drawn before */
-  #make(shown, isChange = false) {
+  /** @param {Shown} shown @param {string[]} [reset] texts in it whose heights are to be told */
+  #make(shown, reset = []) {
     const { json } = shown;
     if (this.#shown.get(json.id) !== shown) return;
-    shown.making = createObject(json, this.canvas.getZoom()).then((object) => this.#arrive(shown, json, object, isChange));
+    shown.making = createObject(json, this.canvas.getZoom()).then((object) => this.#arrive(shown, json, object, reset));
   }
 
   /**
@@ -129,9 +129,9 @@ export class CanvasView {
    * @param {Shown} shown
    * @param {CanvasObject} madeFrom
    * @param {FabricObject} object
-   * @param {boolean} isChange
+   * @param {string[]} reset
    */
-  #arrive(shown, madeFrom, object, isChange) {
+  #arrive(shown, madeFrom, object, reset) {
     if (this.#shown.get(madeFrom.id) !== shown) return;
     this.#takeAway(shown);
     shown.object = object;
@@ -141,7 +141,7 @@ export class CanvasView {
     this.canvas.add(object);
     if (!hasFontsOf(madeFrom)) this.#hasty.add(madeFrom.id);
     if (shown.json !== madeFrom) this.#apply(shown);
-    else if (isChange && object instanceof Group) this.#settleMembers(shown, object);
+    else if (reset.length && object instanceof Group) this.#settleMembers(shown, object, reset);
     this.#arrivals += 1;
     if (this.#arrivals === 1) void this.#beginning.then(() => setTimeout(() => this.#welcome()));
   }
@@ -178,7 +178,7 @@ export class CanvasView {
     const changed = changedFields(drawn, json);
     shown.drawn = json;
     const values = changed.map((key) => [key, liveValue(json, key)]);
-    if (!object || object instanceof Placeholder || values.some(([, value]) => value === ANEW)) return this.#make(shown, true);
+    if (!object || object instanceof Placeholder || values.some(([, value]) => value === ANEW)) return this.#make(shown, isText(json) ? [] : resetTexts(drawn, json));
     this.canvas.damage.willChange(object);
     this.choice.release(object);
     object.set(Object.fromEntries(values));
@@ -201,6 +201,7 @@ export class CanvasView {
     shown.drawn = shown.json;
     text.set(Object.fromEntries(values));
     text.set("dirty", true);
+    if (values.length && text.height !== after.height) this.#settle(withMember(shown.json, after.id, (member) => ({ ...member, height: text.height })));
     this.canvas.requestRenderAll();
     return true;
   }
@@ -208,7 +209,7 @@ export class CanvasView {
   /** Draws an object as the design says, where the canvas has gone a way of its own with it. @param {string} id */
   makeAnew(id) {
     const shown = this.#shown.get(id);
-    if (shown) this.#make(shown, true);
+    if (shown) this.#make(shown);
   }
 
   /** Asks once more for letters that did not come. */
@@ -264,10 +265,10 @@ export class CanvasView {
     return result;
   }
 
-  /** The heights of texts in a group, and with them its box. @param {Shown} shown @param {Group} group */
-  #settleMembers({ json }, group) {
+  /** The heights of texts in a group, and with them its box. @param {Shown} shown @param {Group} group @param {string[]} reset */
+  #settleMembers({ json }, group, reset) {
     const heights = new Map(textsWithin(group).map((text) => [idOf(text), text.height]));
-    const texts = withMembers(json.objects).filter(({ id, height }) => heights.has(id) && heights.get(id) !== height);
+    const texts = withMembers(json.objects).filter(({ id, height }) => reset.includes(id) && heights.has(id) && heights.get(id) !== height);
     const settled = texts.reduce((whole, { id }) => withMember(whole, id, (text) => ({ ...text, height: heights.get(id) })), json);
     if (settled !== json) this.#settle(settled);
   }
@@ -319,4 +320,11 @@ export class CanvasView {
 /** @param {Group} group @returns {IText[]} */
 function textsWithin(group) {
   return group.getObjects().flatMap((member) => (member instanceof Group ? textsWithin(member) : member instanceof IText ? [member] : []));
+}
+
+/** The texts of a group that changed while their heights did not: an undone step brings its heights along. @param {CanvasObject} before @param {CanvasObject} after */
+function resetTexts(before, after) {
+  const earlier = new Map(withMembers([before]).map((member) => [member.id, member]));
+  const isReset = (/** @type {CanvasObject} */ member) => isText(member) && earlier.get(member.id) !== member && earlier.get(member.id)?.height === member.height;
+  return withMembers([after]).filter(isReset).map(({ id }) => id);
 }
