@@ -259,10 +259,12 @@ export class CanvasView {
   /** Each alone would go through the whole design. @template T @param {() => T} work @returns {T} */
   #settlingAtOnce(work) {
     const settling = (this.#settling = new Map());
-    const result = work();
-    this.#settling = null;
-    if (settling.size) settle((design) => replaceObjects(design, [...settling.values()]));
-    return result;
+    try {
+      return work();
+    } finally {
+      this.#settling = null;
+      if (settling.size) settle((design) => replaceObjects(design, [...settling.values()]));
+    }
   }
 
   /** The heights of texts in a group, and with them its box. @param {Shown} shown @param {Group} group @param {string[]} reset */
