@@ -12,6 +12,7 @@ from tests.browser.editor import OpenEditor, shape
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 SHADOW = {"color": "#00000080", "blur": 30, "offsetX": 20, "offsetY": 20}
+LIGHT_ACCENT, DARK_ACCENT = (53, 82, 214), (68, 99, 230)
 ROUNDING = 8  # of 255: a curve's edge is smoothed a little differently where it is cut
 FRAME = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
@@ -20,6 +21,11 @@ def canvas(page: Page) -> Image.Image:
     """What the canvas shows, its handles included."""
     page.evaluate(FRAME)
     return Image.open(io.BytesIO(page.locator("canvas.lower-canvas").screenshot())).convert("RGB")
+
+
+def colours(page: Page) -> set[object]:
+    shown = canvas(page)
+    return {colour for _count, colour in shown.getcolors(shown.width * shown.height)}
 
 
 def test_a_drag_snaps_unless_the_key_is_held(open_editor: OpenEditor, owner_page: Page):
@@ -84,6 +90,16 @@ def test_guides_come_out_of_the_rulers_and_are_kept(open_editor: OpenEditor, own
     owner_page.mouse.move(box["x"] + 300, box["y"] + 5, steps=4)
     owner_page.mouse.up()
     expect(guide).to_have_count(0)
+
+
+def test_handles_change_colour_with_the_theme(open_editor: OpenEditor, owner_page: Page):
+    editor = open_editor(shape("Rect", left=200, top=200, width=400, height=300, fill="#808080"))
+    editor.click(400, 350)
+    light = colours(owner_page)
+    owner_page.emulate_media(color_scheme="dark")
+    dark = colours(owner_page)
+    assert (LIGHT_ACCENT in light, DARK_ACCENT in light) == (True, False)
+    assert (LIGHT_ACCENT in dark, DARK_ACCENT in dark) == (False, True)
 
 
 def test_the_rulers_change_colour_with_the_theme(open_editor: OpenEditor, owner_page: Page):
