@@ -85,6 +85,7 @@ def test_guides_come_out_of_the_rulers_and_are_kept(open_editor: OpenEditor, own
     guide = owner_page.get_by_role("slider", name="Horizontal guide")
     guide.press("Shift+ArrowDown")
     expect(guide).to_have_attribute("aria-valuenow", "260")
+    owner_page.evaluate(FRAME)  # a hand is slower than the next frame
     owner_page.mouse.move(*editor.point(300, 260))
     owner_page.mouse.down()
     owner_page.mouse.move(box["x"] + 300, box["y"] + 5, steps=4)
