@@ -46,9 +46,8 @@ def compile_one(source: Path) -> Path:
 
 def write_scripts(root: Path) -> list[Path]:
     """Write the browser's sentences of each language that changed; to be called once, and without settings."""
-    settings.configure(
-        LOCALE_PATHS=[root / "locale"], USE_I18N=True
-    )  # without apps: their own sentences are not said in the browser
+    # Without apps: their own sentences are not said in the browser.
+    settings.configure(LOCALE_PATHS=[root / "locale"], USE_I18N=True)
     django.setup()
     sources = {path.parent.parent.name: path for path in root.glob("locale/*/LC_MESSAGES/djangojs.po")}
     scripts = {language: root / "static" / "sentences" / f"{language}.js" for language in sources}
