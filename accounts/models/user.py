@@ -47,6 +47,12 @@ class User(AbstractUser):
         _("token version"), default=0, help_text=_("Counts up to end every session of the account.")
     )
 
+    reuse_similar = models.BooleanField(
+        _("reuse answers to similar prompts"),
+        default=True,
+        help_text=_("A prompt that means the same as an earlier one is answered from it, at no cost."),
+    )
+
     objects: ClassVar[AccountManager] = AccountManager()
 
     class Meta:

@@ -13,8 +13,14 @@ class BrandQuerySet(models.QuerySet["Brand"]):
     """Reading brands."""
 
     def visible_to(self, user: User) -> "BrandQuerySet":
-        """The brands that this person may see: their own, and those that staff shares with all."""
-        return self.filter(models.Q(user_id=user.pk) | models.Q(shared_with_all=True))
+        """The brands that this person may see: their own, those shared with them, those that staff shares with all."""
+        shared = BrandMember.objects.filter(user_id=user.pk).values("brand_id")
+        return self.filter(models.Q(user_id=user.pk) | models.Q(shared_with_all=True) | models.Q(pk__in=shared))
+
+    def changeable_by(self, user: User) -> "BrandQuerySet":
+        """The brands that this person may change: their own, and those shared with them as editor."""
+        shared = BrandMember.objects.filter(user_id=user.pk, role=BrandMember.Role.EDITOR).values("brand_id")
+        return self.filter(models.Q(user_id=user.pk) | models.Q(pk__in=shared))
 
 
 class Brand(models.Model):
@@ -28,6 +34,9 @@ class Brand(models.Model):
     fonts = models.JSONField(_("fonts"), default=list, blank=True, help_text=_("A list of font families."))
     logo = models.CharField(_("logo"), max_length=500, blank=True, help_text=_("Address of an uploaded picture."))
     shared_with_all = models.BooleanField(_("shared with all"), default=False)
+    version = models.PositiveIntegerField(  # counts up with everything that shapes a result
+        _("version"), default=1, editable=False
+    )
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
     updated_at = models.DateTimeField(_("changed"), auto_now=True)
 
@@ -49,6 +58,33 @@ class Brand(models.Model):
         validate_fonts(self.fonts)
 
 
+class BrandMember(models.Model):
+    """Somebody a brand is shared with: a viewer uses it, an editor changes it."""
+
+    class Role(models.TextChoices):
+        VIEWER = "viewer", _("viewer")
+        EDITOR = "editor", _("editor")
+
+    brand = models.ForeignKey(Brand, verbose_name=_("brand"), on_delete=models.CASCADE, related_name="memberships")
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("member"), on_delete=models.CASCADE, related_name="brand_memberships"
+    )
+    role = models.CharField(_("role"), max_length=10, choices=Role.choices, default=Role.VIEWER)
+    created_at = models.DateTimeField(_("since"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("brand member")
+        verbose_name_plural = _("brand members")
+        ordering = ["created_at", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["brand", "user"], name="brand_member_once"),
+            models.CheckConstraint(condition=models.Q(role__in=["viewer", "editor"]), name="brand_role_known"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user} ({self.get_role_display()})"
+
+
 class GuidelineQuerySet(models.QuerySet["Guideline"]):
     """Reading guidelines."""
 
@@ -56,9 +92,17 @@ class GuidelineQuerySet(models.QuerySet["Guideline"]):
         """The guidelines of the brands that this person may see."""
         return self.filter(brand__in=Brand.objects.visible_to(user))
 
+    def published(self) -> "GuidelineQuerySet":
+        """Those that shape results."""
+        return self.filter(version__gt=0)
+
 
 class Guideline(models.Model):
-    """One rule of a brand."""
+    """One rule of a brand.
+
+    ``category`` and ``text`` are what was published last, or a first draft while ``version`` is 0. ``draft`` is a
+    change that is not published yet, {"category": …, "text": …}; results follow the published words meanwhile.
+    """
 
     class Category(models.TextChoices):
         TONE = "tone", _("tone")
@@ -72,6 +116,9 @@ class Guideline(models.Model):
     category = models.CharField(_("category"), max_length=20, choices=Category.choices, default=Category.OTHER)
     text = models.TextField(pgettext_lazy("guideline", "text"), max_length=2000)
     position = models.PositiveIntegerField(_("position"), default=0)
+    version = models.PositiveIntegerField(_("version"), default=1, help_text=_("0: a draft, never published."))
+    draft = models.JSONField(_("draft"), null=True, blank=True)
+    updated_at = models.DateTimeField(_("changed"), auto_now=True)
 
     objects = GuidelineQuerySet.as_manager()
 
@@ -88,3 +135,37 @@ class Guideline(models.Model):
 
     def __str__(self) -> str:
         return self.text[:80]
+
+    @property
+    def is_published(self) -> bool:
+        """Whether it shapes results."""
+        return self.version > 0
+
+
+class GuidelineVersion(models.Model):
+    """What a guideline said from one publication to the next."""
+
+    guideline = models.ForeignKey(
+        Guideline, verbose_name=_("guideline"), on_delete=models.CASCADE, related_name="versions"
+    )
+    number = models.PositiveIntegerField(_("version"))
+    category = models.CharField(_("category"), max_length=20, choices=Guideline.Category.choices)
+    text = models.TextField(pgettext_lazy("guideline", "text"), max_length=2000)
+    published_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("published by"),
+        on_delete=models.SET_NULL,
+        related_name="+",
+        null=True,
+        blank=True,
+    )
+    published_at = models.DateTimeField(_("published"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("version of a guideline")
+        verbose_name_plural = _("versions of guidelines")
+        ordering = ["-number"]
+        constraints = [models.UniqueConstraint(fields=["guideline", "number"], name="guideline_version_once")]
+
+    def __str__(self) -> str:
+        return f"{self.guideline_id} v{self.number}"

@@ -37,6 +37,10 @@ class Creative(models.Model):
         COMPLETED = "completed", _("completed")
         ARCHIVED = "archived", _("archived")
 
+    class ScoreSource(models.TextChoices):
+        CREATIVE = "creative", _("the creative")
+        CAMPAIGN = "campaign", _("its campaign")
+
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL, verbose_name=_("owner"), on_delete=models.CASCADE, related_name="creatives"
     )
@@ -55,6 +59,13 @@ class Creative(models.Model):
     result = models.JSONField(_("result"), default=dict)
     model = models.CharField(_("model"), max_length=100)
     status = models.CharField(_("status"), max_length=10, choices=Status.choices, default=Status.COMPLETED)
+    # What came of it: sums of its metrics, and what they prove; kept by campaigns.performance.
+    impressions = models.BigIntegerField(_("impressions"), default=0)
+    clicks = models.BigIntegerField(_("clicks"), default=0)
+    conversions = models.BigIntegerField(_("conversions"), default=0)
+    score = models.FloatField(_("performance score"), default=0.0)
+    score_low = models.FloatField(_("performance, at least"), default=0.0)  # lower bound of a one-sided interval
+    score_source = models.CharField(_("measured on"), max_length=10, choices=ScoreSource.choices, blank=True)
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
 
     objects = CreativeQuerySet.as_manager()

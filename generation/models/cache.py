@@ -26,3 +26,31 @@ class CachedAnswer(models.Model):
 
     def __str__(self) -> str:
         return self.key
+
+
+class CachedPrompt(models.Model):
+    """One answered question that another of the same meaning may be answered from.
+
+    ``gate`` is the SHA-256 of everything that must be equal: user, model, parameters, brand version, audience,
+    language, and the facts in the prompt. A cosine only nominates among rows of one gate. ``words`` is the prompt in
+    its plainest form, which is what is embedded and compared.
+    """
+
+    job = models.OneToOneField(
+        Job, verbose_name=_("job"), on_delete=models.CASCADE, primary_key=True, related_name="cached_prompt"
+    )
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("user"), on_delete=models.CASCADE, related_name="+"
+    )
+    gate = models.CharField(_("gate"), max_length=64)
+    words = models.TextField(_("words"))
+    hits = models.PositiveIntegerField(_("hits"), default=0)
+    created_at = models.DateTimeField(_("created"), auto_now_add=True, db_index=True)
+
+    class Meta:
+        verbose_name = _("reusable prompt")
+        verbose_name_plural = _("reusable prompts")
+        indexes = [models.Index(fields=["user", "gate"], name="cached_prompt_gate")]
+
+    def __str__(self) -> str:
+        return self.words[:80]

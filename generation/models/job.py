@@ -88,6 +88,8 @@ class Job(models.Model):
     times_lost = models.PositiveSmallIntegerField(_("workers lost"), default=0)
     lease_until = models.DateTimeField(_("lease"), null=True, blank=True)  # silent after this: its process is gone
     result = models.JSONField(_("result"), null=True, blank=True)  # a list, each as its creative keeps it
+    # Which guidelines shaped it: {"used": [{id, version, category, text, reason, similarity}], "degraded": bool}
+    brand_context = models.JSONField(_("guidelines used"), null=True, blank=True)
     error_code = models.CharField(_("error"), max_length=60, blank=True)
     prompt_tokens = models.PositiveIntegerField(_("prompt tokens"), default=0)
     completion_tokens = models.PositiveIntegerField(_("completion tokens"), default=0)
