@@ -50,20 +50,6 @@ SEGMENT = OpenApiExample(
         **_STAMPS,
     },
 )
-BRAND = OpenApiExample(
-    "Brand",
-    response_only=True,
-    value={
-        "id": 2,
-        "name": "Onda Coffee",
-        "palette": ["#1f3a34", "#e8dcc7", "#d9673b"],
-        "fonts": ["Pretendard"],
-        "logo": "/media/assets/4f/4f0c…e1.png",
-        "shared_with_all": False,
-        "guidelines": [{"id": 11, "category": "tone", "text": "Warm and plain; never shout.", "position": 0}],
-        **_STAMPS,
-    },
-)
 CREATIVE = OpenApiExample(
     "Creative",
     response_only=True,

@@ -1,4 +1,4 @@
-"""Shapes of campaigns, segments, brands and creatives on the API."""
+"""Shapes of campaigns, segments and creatives on the API."""
 
 from decimal import Decimal
 from typing import Any
@@ -11,7 +11,7 @@ from rest_framework.exceptions import NotFound
 from accounts.caller import caller
 from artify.core.errors import IllegalTransition, ReadOnlyMember
 from artify.core.money import to_usd, usd_text
-from campaigns.models import Brand, Campaign, CampaignMember, Creative, Guideline, Segment
+from campaigns.models import Campaign, CampaignMember, Creative, Segment
 
 
 class SpendSerializer(serializers.Serializer[Any]):
@@ -108,37 +108,6 @@ class SegmentSerializer(serializers.ModelSerializer[Segment]):
     def get_shared(self, segment: Segment) -> bool:
         """Whether everybody sees it."""
         return segment.user_id is None
-
-
-class GuidelineSerializer(serializers.ModelSerializer[Guideline]):
-    """One rule of a brand."""
-
-    class Meta:
-        model = Guideline
-        fields = ("id", "category", "text", "position")
-        read_only_fields = fields
-
-
-class BrandSerializer(serializers.ModelSerializer[Brand]):
-    """A brand with its guidelines."""
-
-    palette = serializers.ListField(child=serializers.CharField())
-    fonts = serializers.ListField(child=serializers.CharField())
-    guidelines = GuidelineSerializer(many=True, read_only=True)
-
-    class Meta:
-        model = Brand
-        fields = (
-            "id",
-            "name",
-            "palette",
-            "fonts",
-            "logo",
-            "shared_with_all",
-            "guidelines",
-            "created_at",
-            "updated_at",
-        )
 
 
 class CreativeSerializer(serializers.ModelSerializer[Creative]):

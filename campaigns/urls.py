@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.urls import path
+from django.urls import include, path
 
 from campaigns import views
 
@@ -23,8 +23,7 @@ urlpatterns = [
     ),
     path("api/segments", views.SegmentViewSet.as_view({"get": "list"}), name="segments"),
     path("api/segments/<int:pk>", views.SegmentViewSet.as_view({"get": "retrieve"}), name="segment"),
-    path("api/brands", views.BrandViewSet.as_view({"get": "list"}), name="brands"),
-    path("api/brands/<int:pk>", views.BrandViewSet.as_view({"get": "retrieve"}), name="brand"),
+    path("", include("campaigns.brands.urls")),
     path("api/creatives", views.CreativeViewSet.as_view({"get": "list"}), name="creatives"),
     path("api/creatives/<int:pk>", views.CreativeViewSet.as_view({"get": "retrieve"}), name="creative"),
 ]

@@ -1,4 +1,4 @@
-"""Campaigns and their members; reading segments, brands and creatives: one's own, and what is shared."""
+"""Campaigns and their members; reading segments and creatives: one's own, and what is shared."""
 
 from typing import Any
 
@@ -13,9 +13,8 @@ from accounts.caller import caller
 from artify.core.errors import OwnerOnly, ReadOnlyMember
 from artify.core.paging import NewestFirst
 from campaigns import docs, examples, services
-from campaigns.models import Brand, Campaign, CampaignMember, Creative, Segment
+from campaigns.models import Campaign, CampaignMember, Creative, Segment
 from campaigns.serializers import (
-    BrandSerializer,
     CampaignSerializer,
     CreativeSerializer,
     MemberSerializer,
@@ -160,29 +159,6 @@ class SegmentViewSet(viewsets.ReadOnlyModelViewSet[Segment]):
     def get_queryset(self) -> QuerySet[Segment]:
         """What the caller may see."""
         return Segment.objects.visible_to(caller(self.request))
-
-
-@extend_schema_view(
-    list=extend_schema(
-        summary="List brands",
-        description="Your brands and those that staff shares with all, by name, each with its guidelines.",
-        examples=[examples.BRAND],
-    ),
-    retrieve=extend_schema(
-        summary="Read a brand",
-        description="One brand with its palette, fonts and guidelines.",
-        examples=[examples.BRAND],
-    ),
-)
-class BrandViewSet(viewsets.ReadOnlyModelViewSet[Brand]):
-    """Brands of the caller, and shared ones."""
-
-    queryset = Brand.objects.all()
-    serializer_class = BrandSerializer
-
-    def get_queryset(self) -> QuerySet[Brand]:
-        """What the caller may see."""
-        return Brand.objects.visible_to(caller(self.request)).prefetch_related("guidelines")
 
 
 @extend_schema_view(
