@@ -8,6 +8,9 @@ from rest_framework.test import APIClient
 from generation.models.catalog import price_memory
 from tests import environment
 from tests.factories import UserFactory, client_of
+from tests.vector_fixtures import chroma, chroma_server
+
+__all__ = ["chroma", "chroma_server"]
 
 REAL_HASHERS = list(django_settings.PASSWORD_HASHERS)
 
