@@ -1,0 +1,46 @@
+"""The embedders by name, so that an index made before a change of settings can still be searched."""
+
+import threading
+from functools import lru_cache
+
+from django.conf import settings
+
+from vectorstore.embedders.base import Embedder
+from vectorstore.embedders.local import LocalEmbedder
+from vectorstore.embedders.recent import Recent
+from vectorstore.errors import VectorsUnavailable
+
+_local = LocalEmbedder()
+_recent_local = Recent(_local)
+
+
+def configured() -> Embedder:
+    """The embedder that EMBEDDER and EMBEDDING_MODEL name.
+
+    Raises:
+        VectorsUnavailable: they name none.
+    """
+    if settings.EMBEDDER == "local":
+        return _recent_local
+    raise VectorsUnavailable("not_configured", retryable=False)
+
+
+def by_name(name: str) -> Embedder:
+    """The embedder of that name, as :attr:`Embedder.name` gives it.
+
+    Raises:
+        VectorsUnavailable: there is none.
+    """
+    if name == _local.name:
+        return _recent_local
+    raise VectorsUnavailable("not_configured", retryable=False)
+
+
+@lru_cache(maxsize=1)
+def warm() -> threading.Thread | None:
+    """Begin to load the local model if searches will need it; once a process, without waiting for it."""
+    if settings.EMBEDDER != "local" or not settings.CHROMA_URL:
+        return None
+    thread = threading.Thread(target=_local.warm, name="warm-embedder", daemon=True)
+    thread.start()
+    return thread
