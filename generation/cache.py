@@ -28,7 +28,8 @@ TAKE_LEAD = """
     ON CONFLICT ("key") DO UPDATE SET job_id = excluded.job_id
 """
 LEADER = """
-    SELECT job.id, job.status, job.kind, job.result, job.cost_nano, job.completed_at, job.lease_until
+    SELECT job.id, job.status, job.kind, job.result, job.cost_nano, job.completed_at, job.lease_until,
+        job.brand_context
     FROM generation_cachedanswer answer JOIN generation_job job ON job.id = answer.job_id WHERE answer."key" = %s
 """
 FROM = " WHERE generation_cachedanswer.job_id = %s"
@@ -43,8 +44,9 @@ def key_of(order: Order) -> str:
         "model": order.prices.name,
         "provider": [order.prices.provider, settings.OPENAI_BASE_URL],
         "params": {name: value for name, value in order.params.items() if name != "cache"},
-        "messages": prompts.messages(order.brief),
-        "brief": asdict(order.brief),
+        "messages": prompts.messages(order.wish),
+        "wish": asdict(order.wish),
+        "brand": order.brand_stamp,  # counts up with its guidelines: what is chosen of them need not be known
     }
     return hashlib.sha256(orjson.dumps(parts, option=orjson.OPT_SORT_KEYS)).hexdigest()
 
@@ -96,6 +98,7 @@ def answer_again(job: Job, leader: Job) -> None:
     now = timezone.now()
     job.status, job.started_at, job.completed_at, job.lease_until = Job.Status.COMPLETED, now, now, None
     job.result, job.cache, job.source, job.saved_nano = leader.result, Job.Cache.EXACT, leader, leader.cost_nano
+    job.brand_context = leader.brand_context
     job.attempt_key, job.tries, job.cost_nano = None, 0, 0  # what an attempt before it cost, the ledger tells
 
 

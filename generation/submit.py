@@ -134,7 +134,7 @@ def _create(order: Order, enqueue: Callable[[Job], None], lead: Callable[[Job], 
 
 
 def _store(order: Order, enqueue: Callable[[Job], None], lead: Callable[[Job], object] | None) -> Job:
-    job, key = _job(order, **_start(order)), uuid4()
+    job, key = _job(order, brand_context=order.context.stored(), **_start(order)), uuid4()
     job.attempt_key = key
     with transaction.atomic():
         if lead is not None and not order.is_async:

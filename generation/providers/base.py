@@ -63,7 +63,8 @@ class ProviderError(Exception):
 class Brief:
     """The marketer's wish in plain parts, for providers that compose rather than complete.
 
-    ``language`` is ``ko`` or ``en`` (of the prompt, else of the account); ``palette`` holds ``#rrggbb`` colours.
+    ``language`` is ``ko`` or ``en`` (of the prompt, else of the account); ``palette`` holds ``#rrggbb`` colours;
+    ``guidelines`` say "category: text"; ``rewrite_of`` is copy to be changed so that it obeys them.
     """
 
     prompt: str
@@ -73,6 +74,7 @@ class Brief:
     audience: str = ""
     guidelines: tuple[str, ...] = ()
     palette: tuple[str, ...] = ()
+    rewrite_of: str = ""
 
 
 @dataclass(frozen=True)

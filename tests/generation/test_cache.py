@@ -8,7 +8,9 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from django.db.models import QuerySet
+from django.db import connection
+from django.db.models import F, QuerySet
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from rest_framework.test import APIClient
 
@@ -98,11 +100,20 @@ def test_brand_and_segment_shape_it_and_the_campaign_does_not(ask: Ask, owner: U
     assert ask(campaign_id=CampaignFactory(user=owner).pk)["cached"]
 
 
-def test_a_new_guideline_is_a_new_question(ask: Ask, owner: User) -> None:
+def test_a_new_state_of_the_brand_is_a_new_question(ask: Ask, owner: User) -> None:
     brand: Brand = BrandFactory(user=owner)
     ask(brand_id=brand.pk)
+    Brand.objects.update(version=F("version") + 1)
+    assert not ask(brand_id=brand.pk)["cached"] and ask(brand_id=brand.pk)["cached"]
+
+
+def test_a_hit_asks_for_no_guidelines(ask: Ask, owner: User) -> None:
+    brand: Brand = BrandFactory(user=owner)
     Guideline.objects.create(brand=brand, category=Guideline.Category.TONE, text="No exclamation marks")
-    assert not ask(brand_id=brand.pk)["cached"]
+    ask(brand_id=brand.pk)
+    with CaptureQueriesContext(connection) as queries:
+        assert ask(brand_id=brand.pk)["cached"]
+    assert not [query["sql"] for query in queries if "campaigns_guideline" in query["sql"]]
 
 
 def test_it_is_nobody_else_s(ask: Ask, stranger_api: APIClient, openai: FakeOpenAI) -> None:

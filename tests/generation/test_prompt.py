@@ -1,10 +1,10 @@
 """From a wish to messages: what people typed is data, never the system's words."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
-from campaigns.models import Guideline
 from generation import prompt as prompts
 from tests.factories import BrandFactory, SegmentFactory, UserFactory
 
@@ -30,9 +30,9 @@ def test_the_language_of_the_prompt(prompt: str, fallback: str, language: str) -
 
 def test_what_people_typed_travels_as_data() -> None:
     brand = BrandFactory(name=f"Mill {POISON}")
-    Guideline.objects.create(brand=brand, category="tone", text=POISON)
     segment = SegmentFactory(name=POISON, description=POISON)
-    wish = prompts.brief(UserFactory(), POISON, tone=POISON, brand=brand, segment=segment)
+    wish = prompts.brief(UserFactory(), POISON, tone=POISON, rewrite_of=POISON, brand=brand, segment=segment)
+    wish = replace(wish, guidelines=(f"tone: {POISON}",))
 
     system, user = prompts.messages(wish)
 
@@ -40,7 +40,12 @@ def test_what_people_typed_travels_as_data() -> None:
     assert system["content"] == prompts.SYSTEM
     data = json.loads(user["content"])
     assert data["task"] == POISON and data["guidelines"] == [f"tone: {POISON}"]
-    assert data["brand"].endswith(POISON) and POISON in data["audience"] and data["tone"] == POISON
+    assert (
+        data["draft"] == POISON
+        and data["brand"].endswith(POISON)
+        and POISON in data["audience"]
+        and data["tone"] == POISON
+    )
 
 
 def test_what_was_not_said_is_left_out() -> None:
@@ -50,6 +55,6 @@ def test_what_was_not_said_is_left_out() -> None:
 
 def test_a_picture_gets_the_brand_s_colours_and_style() -> None:
     brand = BrandFactory(palette=["#112233", "#445566"])
-    Guideline.objects.create(brand=brand, category="style", text="Soft light.")
-    drawn = prompts.image_prompt(prompts.brief(UserFactory(), "A cup", brand=brand))
+    wish = replace(prompts.brief(UserFactory(), "A cup", brand=brand), guidelines=("style: Soft light.",))
+    drawn = prompts.image_prompt(wish)
     assert drawn.startswith("A cup\n") and "#112233, #445566" in drawn and "Soft light." in drawn
