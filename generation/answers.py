@@ -1,5 +1,6 @@
 """What the API says about jobs and quotas."""
 
+from dataclasses import asdict
 from typing import Any
 
 from accounts import ledger
@@ -7,6 +8,7 @@ from accounts.models import User
 from artify.core.money import to_usd, usd_text
 from generation.faults import fault
 from generation.models import Job
+from generation.order import Order
 
 
 def answer(job: Job) -> dict[str, Any] | None:
@@ -20,6 +22,7 @@ def answer(job: Job) -> dict[str, Any] | None:
         "provider": job.provider,
         "cached": bool(job.cache),
         **(_hit(job) if job.cache else {}),
+        **voice(job),
         "usage": {
             "prompt_tokens": job.prompt_tokens,
             "completion_tokens": job.completion_tokens,
@@ -40,6 +43,28 @@ def status(job: Job) -> dict[str, Any]:
         "created_at": job.created_at,
         "started_at": job.started_at,
         "completed_at": job.completed_at,
+    }
+
+
+def voice(job: Job) -> dict[str, Any]:
+    """Which of the brand's guidelines shaped it, and whether they were chosen without the index."""
+    context = job.brand_context or {"used": [], "degraded": False}
+    return {"brand_context_used": context["used"], "brand_context_degraded": context["degraded"]}
+
+
+def preview(order: Order) -> dict[str, Any]:
+    """What the order's prompt becomes and the most that it would cost; nothing is generated."""
+    context = order.context
+    return {
+        "brand_context_used": [asdict(rule) for rule in context.used],
+        "brand_context_degraded": context.degraded,
+        "left_out": [
+            {"id": rule.id, "category": rule.category, "text": rule.text, "similarity": rule.similarity}
+            for rule in context.left_out
+        ],
+        "messages": order.messages,
+        "prompt_tokens": order.prompt_tokens,
+        "most_usd": usd_text(order.most_usd),
     }
 
 
@@ -65,7 +90,7 @@ def _hit(job: Job) -> dict[str, Any]:
 
 def _texts(job: Job) -> dict[str, Any]:
     texts = [piece["text"] for piece in job.result or []]
-    return {"result": texts[0], "results": texts}
+    return {"result": texts[0], "results": texts, "findings": [[] for _text in texts]}
 
 
 def _picture(job: Job) -> dict[str, Any]:

@@ -96,12 +96,21 @@ class Order:
         return int(self.params.get("n", 1))
 
     @property
+    def messages(self) -> tuple[dict[str, str], ...]:
+        """What a text model is told."""
+        return prompts.messages(self.brief)
+
+    @cached_property
+    def prompt_tokens(self) -> int:
+        """The most tokens that the messages may be billed as."""
+        return upper_bound(self.messages, self.prices.name)
+
+    @property
     def most_usd(self) -> Decimal:
         """The most one attempt can cost."""
         if self.kind == Job.Kind.IMAGE:
             return self.prices.image_cost(self.params["size"], self.params["quality"])
-        tokens = upper_bound(prompts.messages(self.brief), self.prices.name)
-        return self.prices.text_cost(tokens, self.params["max_tokens"] * self.units)
+        return self.prices.text_cost(self.prompt_tokens, self.params["max_tokens"] * self.units)
 
 
 def order_of(job: Job) -> Order:

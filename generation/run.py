@@ -189,7 +189,7 @@ def _text(job: Job, order: Order, on_words: OnWords | None) -> Outcome:
     request = TextRequest(
         key=str(key_of(job)),
         model=job.model,
-        messages=prompts.messages(order.brief),
+        messages=order.messages,
         brief=order.brief,
         max_tokens=job.params["max_tokens"],
         temperature=job.params["temperature"],

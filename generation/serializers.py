@@ -4,16 +4,20 @@ import unicodedata
 from copy import copy
 from typing import Any
 
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from artify.core.money import usd_text
-from campaigns.models import Brand, Campaign, Segment
+from campaigns.models import Brand, Campaign, Guideline, Segment
 from campaigns.serializers import SpendableField, VisibleField
+from generation.answers import voice
+from generation.brand_context import Reason
 from generation.faults import fault
 from generation.models import GenerationModel, Job, Price
 from generation.thumbnails import asset_id
 
 PROMPT_MAX_CHARS = 8000
+REASONS = [reason.value for reason in Reason]
 
 
 # What an order may leave out, and then says so with nothing.
@@ -55,6 +59,24 @@ class GenerateTextRequest(GenerateRequest):
     n = serializers.IntegerField(min_value=1, max_value=5, default=1, help_text="Proposals; each counts as a text.")
     max_tokens = serializers.IntegerField(min_value=1, max_value=4096, required=False)
     temperature = serializers.FloatField(min_value=0, max_value=2, default=0.7)
+    rewrite_of = serializers.CharField(
+        max_length=PROMPT_MAX_CHARS,
+        default="",
+        allow_blank=True,
+        help_text="Copy to be changed so that it obeys the brand's guidelines; `prompt` then says what it is about.",
+    )
+
+    def validate_rewrite_of(self, text: str) -> str:
+        """Composed, as prompts are."""
+        return unicodedata.normalize("NFC", text)
+
+
+class GenerateTextWithBrandRequest(GenerateTextRequest):
+    """POST /api/generate/text/with-brand."""
+
+    brand_id = VisibleField(
+        queryset=Brand.objects.all(), source="brand", help_text="Its voice and colours shape the result."
+    )
 
 
 class GenerateImageRequest(GenerateRequest):
@@ -97,7 +119,41 @@ class StandingSerializer(serializers.Serializer[Any]):
     month_usd = MonthSerializer()
 
 
-class GeneratedSerializer(serializers.Serializer[Any]):
+class GuidelineLeftOut(serializers.Serializer[Any]):
+    """A guideline; how near it is to the wish is null where the index was not asked or could not say."""
+
+    id = serializers.IntegerField()
+    category = serializers.ChoiceField(Guideline.Category.choices)
+    text = serializers.CharField()
+    similarity = serializers.FloatField(allow_null=True)
+
+
+class GuidelineUsed(GuidelineLeftOut):
+    """A guideline that shaped a result, in the words that it had then."""
+
+    version = serializers.IntegerField()
+    reason = serializers.ChoiceField(REASONS)
+
+
+class VoiceSerializer(serializers.Serializer[Any]):
+    """How the brand shaped a result."""
+
+    brand_context_used = GuidelineUsed(many=True, help_text="The brand's guidelines that were put into the prompt.")
+    brand_context_degraded = serializers.BooleanField(
+        help_text="Whether they were chosen without asking which are nearest in meaning: the index could not answer."
+    )
+
+
+class PreviewAnswer(VoiceSerializer):
+    """What a prompt becomes; ``most_usd`` is what would be reserved."""
+
+    left_out = GuidelineLeftOut(many=True, help_text="Published guidelines that are not used, the nearest first.")
+    messages = serializers.ListField(child=serializers.DictField(child=serializers.CharField()))
+    prompt_tokens = serializers.IntegerField()
+    most_usd = serializers.CharField()
+
+
+class GeneratedSerializer(VoiceSerializer):
     """What every result says of itself."""
 
     job_id = serializers.UUIDField()
@@ -116,6 +172,10 @@ class TextAnswer(GeneratedSerializer):
 
     result = serializers.CharField()
     results = serializers.ListField(child=serializers.CharField())
+    findings = serializers.ListField(
+        child=serializers.ListField(child=serializers.DictField()),
+        help_text="For each of the results, where it breaks a guideline.",
+    )
 
 
 class PictureSerializer(serializers.Serializer[Any]):
@@ -219,6 +279,26 @@ class JobSerializer(serializers.ModelSerializer[Job]):
         """From what the list has asked for all its jobs together."""
         found: dict[str, str] = self.context.get("thumbnails", {})
         return found.get(asset_id(job) or "")
+
+
+class JobInFull(JobSerializer):
+    """A job with the guidelines that shaped it."""
+
+    brand_context_used = serializers.SerializerMethodField()
+    brand_context_degraded = serializers.SerializerMethodField()
+
+    class Meta(JobSerializer.Meta):
+        fields = [*JobSerializer.Meta.fields, "brand_context_used", "brand_context_degraded"]
+        read_only_fields = fields
+
+    @extend_schema_field(GuidelineUsed(many=True))
+    def get_brand_context_used(self, job: Job) -> Any:
+        """As it was chosen when the job was taken."""
+        return voice(job)["brand_context_used"]
+
+    def get_brand_context_degraded(self, job: Job) -> bool:
+        """Whether the index could not be asked."""
+        return bool(voice(job)["brand_context_degraded"])
 
 
 class ModelPriceSerializer(serializers.ModelSerializer[Price]):

@@ -33,6 +33,7 @@ from generation.serializers import (
     GenerateImageRequest,
     GenerateTextRequest,
     ImageAnswer,
+    JobInFull,
     JobSerializer,
     JobStatusAnswer,
     ModelSerializer,
@@ -121,8 +122,9 @@ class GenerateTextView(GenerateView):
         return super().post(request)
 
     def params(self, wish: dict[str, Any]) -> dict[str, Any]:
-        """n, tone, max_tokens, temperature."""
-        return {
+        """n, tone, max_tokens, temperature, and a text to rewrite."""
+        given = {"rewrite_of": wish["rewrite_of"]} if wish["rewrite_of"] else {}
+        return given | {
             "n": wish["n"],
             "tone": wish["tone"],
             "max_tokens": wish.get("max_tokens") or settings.DEFAULT_MAX_TOKENS,
@@ -290,9 +292,11 @@ class JobListView(OwnJobsView, generics.ListAPIView[Job]):
 class JobView(OwnJobsView, generics.RetrieveAPIView[Job]):
     """GET /api/jobs/{id}."""
 
-    serializer_class = JobSerializer
+    serializer_class = JobInFull
 
-    @extend_schema(operation_id="jobs_get", summary="One generation in full", examples=[examples.JOB], tags=["jobs"])
+    @extend_schema(
+        operation_id="jobs_get", summary="One generation in full", examples=[examples.JOB_IN_FULL], tags=["jobs"]
+    )
     def get(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """One job."""
         return super().get(request, *args, **kwargs)

@@ -169,6 +169,8 @@ TABLE: dict[tuple[str, str], Row] = {
     ("POST", "api/generate/text"): members(400),
     ("POST", "api/generate/text/async"): members(400),
     ("POST", "api/generate/text/stream"): members(400),
+    ("POST", "api/generate/text/with-brand"): members(400),
+    ("POST", "api/generate/text/preview"): members(400),
     ("POST", "api/generate/image"): members(400),
     ("POST", "api/generate/image/async"): members(400),
     ("GET", "api/models"): members(200),
@@ -198,6 +200,10 @@ REFERENCES = [
         for kind, names in (("text", ("campaign", "brand", "segment")), ("image", ("campaign", "brand")))
         for name in names
         for way in ("", "/async")
+    ),
+    *(
+        ("POST", f"/api/generate/text/{way}", {"prompt": "A line"}, "brand_id", "brand", 404)
+        for way in ("with-brand", "preview")
     ),
 ]
 
