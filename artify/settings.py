@@ -165,6 +165,7 @@ RATELIMIT_USE_CACHE = "limits"
 DJANGO_REDIS_LOG_IGNORED_EXCEPTIONS = True
 
 CHROMA_URL: str = env.str("CHROMA_URL", default="")
+VECTOR_SHARDS = env.int("VECTOR_SHARDS", default=16)  # parts of a collection, by owner; a change makes the index anew
 EMBEDDER = env.str("EMBEDDER", default="local")
 EMBEDDING_MODEL = env.str("EMBEDDING_MODEL", default="text-embedding-3-small")
 

@@ -23,6 +23,7 @@ def chroma(chroma_server: str, settings: Any) -> str:
     """The address of a Chroma server that the settings name, empty when the test begins."""
     empty(chroma_server)
     settings.CHROMA_URL = chroma_server
+    settings.VECTOR_SHARDS = 4  # quicker to make for each test
     return chroma_server
 
 
