@@ -7,7 +7,7 @@ PRODUCTION := ENV_FILE=/dev/null DEBUG=false ARTIFY_DATA_DIR=var/checks ALLOWED_
 	SECRET_KEY=checks-only-0123456789abcdefghijklmnopqrstuvwxyz-ABCDEFGHIJ \
 	DATABASE_URL=postgres://artify@127.0.0.1/artify REDIS_URL=redis://127.0.0.1/0 CHROMA_URL=http://127.0.0.1:8001
 LOCALES := ko
-NOT_OURS := --ignore '.venv/*' --ignore 'node_modules/*' --ignore 'var/*' --ignore 'static/vendor/*' --ignore 'tests/*'
+NOT_OURS := --ignore '.venv/*' --ignore 'node_modules/*' --ignore 'var/*' --ignore 'static/vendor/*' --ignore 'static/sentences/*' --ignore 'tests/*'
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
