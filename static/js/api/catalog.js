@@ -1,4 +1,4 @@
-// What one can choose from when generating: models, campaigns, brands, segments.
+// What one can choose from when generating: models, campaigns, segments.
 import { client } from "./client.js";
 
 /**
@@ -17,9 +17,6 @@ export const listModels = (signal) => results("/api/models", signal);
 
 /** @param {AbortSignal} [signal] @returns {Promise<Choice[]>} */
 export const listCampaigns = (signal) => results("/api/campaigns", signal);
-
-/** @param {AbortSignal} [signal] @returns {Promise<Choice[]>} */
-export const listBrands = (signal) => results("/api/brands", signal);
 
 /** @param {AbortSignal} [signal] @returns {Promise<Choice[]>} */
 export const listSegments = (signal) => results("/api/segments", signal);

@@ -20,6 +20,7 @@ import { Editor } from "./panels/editor.js";
 import { DIALOG_VIEWS } from "./panels/late-dialogs.js";
 import { loadAhead } from "./panels/late.js";
 import { PANEL_VIEWS } from "./panels/side.js";
+import { brand, brandsPhase } from "./state/brand.js";
 import { design } from "./state/design.js";
 import { toPage } from "./state/stage.js";
 import { keepLayout } from "./state/layout.js";
@@ -66,12 +67,19 @@ function takeDrops(stage) {
   });
 }
 
-/** @returns {import("../ui/palettes.js").Palette[]} what this design uses comes first */
+/** @returns {import("../ui/palettes.js").Palette[]} the brand's come first, then what this design uses */
 function palettes() {
   return [
+    { title: brand.value?.name ?? "", colours: brand.value?.palette ?? [] },
     { title: gettext("In this design"), colours: coloursOf(design.value) },
     { title: gettext("More colours"), colours: USUAL_COLOURS },
   ];
+}
+
+/** The pickers show the brand's colours and typefaces first. */
+async function brandsAhead() {
+  const { loadBrands } = await import("./actions/brands.js");
+  if (brandsPhase.value === "idle") void loadBrands();
 }
 
 /** @param {number} id of the project @param {HTMLElement} stage */
@@ -88,7 +96,7 @@ function start(id, stage) {
   effect(() => {
     if (isOpen.value) document.title = `${projectName.value} – Artify`;
   });
-  void openProject(id).then(() => setTimeout(() => void loadAhead([...PANEL_VIEWS, ...DIALOG_VIEWS]), AHEAD_MS));
+  void openProject(id).then(() => setTimeout(() => void loadAhead([...PANEL_VIEWS, brandsAhead, ...DIALOG_VIEWS]), AHEAD_MS));
 }
 
 const root = /** @type {HTMLElement} */ (document.getElementById("editor"));

@@ -24,7 +24,7 @@ export function Tabs({ label, tabs, current, onChange, children }) {
     document.getElementById(`${base}-${next.id}`)?.focus();
   };
   return html`<div class="tabs" role="tablist" aria-label=${label} onKeyDown=${walk}>
-      ${tabs.map((tab) => html`<button type="button" class="tab" role="tab" key=${tab.id} id=${`${base}-${tab.id}`} aria-selected=${String(tab.id === current)}
+      ${tabs.map((tab) => html`<button type="button" class="tab" role="tab" key=${tab.id} id=${`${base}-${tab.id}`} title=${tab.icon ? tab.label : undefined} aria-selected=${String(tab.id === current)}
         aria-controls=${`${base}-panel`} tabindex=${tab.id === current ? 0 : -1} onClick=${() => onChange(tab.id)}>
         ${tab.icon ? html`<${Icon} name=${tab.icon} />` : null}<span>${tab.label}</span></button>`)}
     </div>

@@ -27,11 +27,12 @@ export function generateCopy(wish, { fresh = false, key } = {}) {
 }
 
 /** @param {CopyWish} wish @param {boolean} fresh */
-function requestOf({ prompt, model, tone, brand, segment, campaign, count }, fresh) {
+function requestOf({ prompt, model, tone, brand, segment, campaign, count, rewrite }, fresh) {
   return {
     prompt: prompt.normalize("NFC").trim(),
     n: count,
     ...(fresh && { fresh }),
+    ...(rewrite && { rewrite_of: rewrite.text.normalize("NFC") }),
     ...(model && { model }),
     ...(tone && { tone }),
     ...(brand && { brand_id: Number(brand) }),

@@ -1,6 +1,8 @@
 import { formatMoney, gettext, interpolate } from "../../i18n.js";
-import { listBrands, listCampaigns, listModels, listSegments } from "../../api/catalog.js";
+import { listCampaigns, listModels, listSegments } from "../../api/catalog.js";
+import { brandsPhase } from "../state/brand.js";
 import { choices, choicesFault, choicesLoaded, copyWish, pictureWish } from "../state/generation.js";
+import { loadBrands } from "./brands.js";
 import { faultOf } from "./fault.js";
 import { loadStanding } from "./load-standing.js";
 
@@ -9,13 +11,13 @@ export async function loadChoices() {
   choicesFault.value = null;
   void loadStanding();
   try {
-    const [models, campaigns, brands, segments] = await Promise.all([
+    const [models, campaigns, segments] = await Promise.all([
       listModels(),
       orNone(listCampaigns()),
-      orNone(listBrands()),
       orNone(listSegments()),
+      brandsPhase.value === "ready" ? null : loadBrands(),
     ]);
-    choices.value = { models, campaigns: campaigns.filter(({ role }) => role !== "viewer").map(withWhatIsLeft), brands, segments };
+    choices.value = { models, campaigns: campaigns.filter(({ role }) => role !== "viewer").map(withWhatIsLeft), segments };
     copyWish.value = { ...copyWish.value, model: usual(models, "text") };
     pictureWish.value = { ...pictureWish.value, model: usual(models, "image") };
     choicesLoaded.value = true;

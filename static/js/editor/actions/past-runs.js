@@ -1,5 +1,6 @@
 /** What the History panel does: look for past generations, and use their prompt again. */
 import { listJobs } from "../../api/jobs.js";
+import { brands } from "../state/brand.js";
 import { choices, choicesLoaded, copyWish, kind, pictureWish } from "../state/generation.js";
 import { showSide } from "../state/layout.js";
 import { loadingMorePast, pastCursor, pastFault, pastFilters, pastPhase, pastRuns } from "../state/past.js";
@@ -70,7 +71,7 @@ export async function usePromptAgain(run) {
 /** @param {PastRun} run */
 function copyWishOf(run) {
   const { tone = "", n = copyWish.value.count } = run.params;
-  return { ...copyWish.value, ...shared(run, copyWish.value.model), segment: known(choices.value.segments, run.segment), tone, count: n };
+  return { ...copyWish.value, rewrite: null, ...shared(run, copyWish.value.model), segment: known(choices.value.segments, run.segment), tone, count: n };
 }
 
 /** @param {PastRun} run */
@@ -81,12 +82,12 @@ function pictureWishOf(run) {
 
 /** @param {PastRun} run @param {string} usual the model where this one is not offered any more */
 function shared({ prompt, model, brand, campaign }, usual) {
-  const { models, brands, campaigns } = choices.value;
+  const { models, campaigns } = choices.value;
   const offered = models.some(({ name }) => name === model);
-  return { prompt, model: offered ? model : usual, brand: known(brands, brand), campaign: known(campaigns, campaign) };
+  return { prompt, model: offered ? model : usual, brand: known(brands.value, brand), campaign: known(campaigns, campaign) };
 }
 
-/** @param {import("../state/generation.js").Choice[]} list @param {number | null} id */
+/** @param {{id: number}[]} list @param {number | null} id */
 function known(list, id) {
   return list.some((choice) => choice.id === id) ? String(id) : "";
 }

@@ -66,6 +66,11 @@ export function findTypeface(family) {
   return TYPEFACES.find((each) => plainName(each.family) === name) ?? null;
 }
 
+/** Whether two names mean one typeface, also where another program calls it differently. @param {string} one @param {string} other */
+export function isSameTypeface(one, other) {
+  return plainName(one) === plainName(other);
+}
+
 /** @param {unknown} family */
 function plainName(family) {
   return cleanName(String(family ?? "").split(",")[0])

@@ -3,7 +3,7 @@ import { SelectField } from "../../ui/field.js";
 
 /**
  * A choice from a list of the API; nothing at all where there is nothing to choose.
- * @param {{label: string, none: string, list: import("../state/generation.js").Choice[], value: string, onChange: (id: string) => void}} props
+ * @param {{label: string, none: string, list: {id: number, name: string}[], value: string, onChange: (id: string) => void}} props
  */
 export function ChoiceSelect({ label, none, list, value, onChange }) {
   if (list.length === 0) return null;

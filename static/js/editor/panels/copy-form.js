@@ -1,9 +1,11 @@
 import { html } from "htm/preact";
 import { gettext } from "../../i18n.js";
-import { Button } from "../../ui/button.js";
+import { Button, IconButton } from "../../ui/button.js";
 import { SelectField } from "../../ui/field.js";
+import { chooseBrand } from "../actions/brands.js";
 import { generateCopy } from "../actions/generate-copy.js";
 import { estimateCopy } from "../core/costs.js";
+import { brands } from "../state/brand.js";
 import { choices, copyWish } from "../state/generation.js";
 import { ChoiceSelect } from "./choice-select.js";
 import { CostLine } from "./cost-line.js";
@@ -14,7 +16,7 @@ const MOST_PROPOSALS = 5;
 /** What copy to write, for whom and how. */
 export function CopyForm() {
   const wish = copyWish.value;
-  const { models, campaigns, brands, segments } = choices.value;
+  const { models, campaigns, segments } = choices.value;
   const own = models.filter((model) => model.kind === "text");
   const model = own.find(({ name }) => name === wish.model);
   const set = (/** @type {string} */ field) => (/** @type {string} */ value) => (copyWish.value = { ...copyWish.value, [field]: value });
@@ -22,19 +24,31 @@ export function CopyForm() {
     if (copyWish.value.prompt.trim()) void generateCopy(copyWish.value);
   };
   return html`<form class="generate-form" onSubmit=${(/** @type {Event} */ event) => event.preventDefault()}>
+    <${Rewriting} />
     <${PromptField} label=${gettext("What is the copy about?")} placeholder=${gettext("Iced latte, $1 off through July, for office workers near the station")}
       value=${wish.prompt} onInput=${set("prompt")} onSend=${send} />
     <div class="field-grid">
       <${SelectField} label=${gettext("Tone")} value=${wish.tone} options=${tones()} onChange=${set("tone")} />
       <${SelectField} label=${gettext("Proposals")} value=${String(wish.count)} options=${counts()} onChange=${(/** @type {string} */ value) => (copyWish.value = { ...copyWish.value, count: Number(value) })} />
     </div>
-    <${ChoiceSelect} label=${gettext("Brand")} none=${gettext("No brand")} list=${brands} value=${wish.brand} onChange=${set("brand")} />
+    <${ChoiceSelect} label=${gettext("Brand")} none=${gettext("No brand")} list=${brands.value} value=${wish.brand} onChange=${chooseBrand} />
     <${ChoiceSelect} label=${gettext("Segment")} none=${gettext("Everybody")} list=${segments} value=${wish.segment} onChange=${set("segment")} />
     <${ChoiceSelect} label=${gettext("Campaign")} none=${gettext("No campaign")} list=${campaigns} value=${wish.campaign} onChange=${set("campaign")} />
     <${SelectField} label=${gettext("Model")} value=${wish.model} options=${own.map(({ name }) => ({ value: name, label: name }))} onChange=${set("model")} />
     <${CostLine} model=${model} usd=${model ? estimateCopy(model, wish.prompt, wish.count) : null} count="texts" />
     <${Button} variant="primary" icon="sparkles" block=${true} disabled=${!wish.prompt.trim()} onClick=${send}>${gettext("Write copy")}<//>
   </form>`;
+}
+
+/** The words that are to be written anew, until one thinks better of it. */
+function Rewriting() {
+  const { rewrite } = copyWish.value;
+  if (!rewrite) return null;
+  const leave = () => (copyWish.value = { ...copyWish.value, rewrite: null, prompt: "" });
+  return html`<div class="rewriting">
+    <div><p class="field-label">${gettext("To be rewritten")}</p><p class="rewriting-words">${rewrite.text}</p></div>
+    <${IconButton} icon="x" size="small" tooltip="left" label=${gettext("Write something new instead")} onClick=${leave} />
+  </div>`;
 }
 
 function counts() {

@@ -1,17 +1,19 @@
 import { html } from "htm/preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { gettext } from "../../i18n.js";
+import { gettext, interpolate } from "../../i18n.js";
 import { Icon } from "../../ui/icon.js";
 import { Segmented } from "../../ui/segmented.js";
 import { useUniqueId } from "../../ui/unique-id.js";
 import { familyStack, findTypeface, searchTypefaces } from "../core/fonts.js";
 import { isComposing } from "../core/keys.js";
+import { brand } from "../state/brand.js";
 import { recentFonts } from "../state/recent-fonts.js";
 import { fetchTypeface } from "../state/typefaces.js";
 
 /**
  * @typedef {import("../core/fonts.js").Typeface} Typeface
- * @typedef {{typeface: Typeface, recent: boolean}} Line
+ * @typedef {"brand" | "recent" | "all"} Group
+ * @typedef {{typeface: Typeface, group: Group}} Line
  */
 
 const MARGIN_PX = 8;
@@ -53,8 +55,8 @@ export function FontList({ anchor, family, onPick, onClose }) {
     </div>
     <${Segmented} label=${gettext("Script")} value=${script} options=${scripts()} onChange=${setScript} />
     <div class="font-options" id=${id} role="listbox" aria-label=${gettext("Fonts")} tabindex="-1">
-      ${lines.map((line, i) => html`<${Option} key=${`${line.recent}-${line.typeface.family}`} id=${`${id}-${i}`} line=${line} active=${i === at}
-        selected=${findTypeface(family) === line.typeface} first=${i === 0 || line.recent !== lines[i - 1].recent} onPick=${onPick} />`)}
+      ${lines.map((line, i) => html`<${Option} key=${`${line.group}-${line.typeface.family}`} id=${`${id}-${i}`} line=${line} active=${i === at}
+        selected=${findTypeface(family) === line.typeface} heading=${line.group === lines[i - 1]?.group ? "" : headingOf(line.group, i)} onPick=${onPick} />`)}
       ${lines.length ? null : html`<p class="font-none">${gettext("No font has this name.")}</p>`}
     </div>
   </div>`;
@@ -68,15 +70,34 @@ function scripts() {
   ];
 }
 
-/** Those of late first, as long as nothing is searched. @param {string} words @param {"all" | "korean" | "latin"} script @returns {Line[]} */
+/** The brand's and those of late first, as long as nothing is searched. @param {string} words @param {"all" | "korean" | "latin"} script @returns {Line[]} */
 function linesFor(words, script) {
-  const found = searchTypefaces(words, script);
-  const late = words || script !== "all" ? [] : recentFonts.value.flatMap((family) => findTypeface(family) ?? []);
-  return [...late.map((typeface) => ({ typeface, recent: true })), ...found.map((typeface) => ({ typeface, recent: false }))];
+  const all = grouped("all", searchTypefaces(words, script));
+  if (words || script !== "all") return all;
+  const own = knownOf(brand.value?.fonts ?? []);
+  const late = knownOf(recentFonts.value).filter((face) => !own.includes(face));
+  return [...grouped("brand", own), ...grouped("recent", late), ...all];
 }
 
-/** @param {{id: string, line: Line, active: boolean, selected: boolean, first: boolean, onPick: (family: string) => void}} props */
-function Option({ id, line, active, selected, first, onPick }) {
+/** @param {Group} group @param {Typeface[]} typefaces @returns {Line[]} */
+function grouped(group, typefaces) {
+  return typefaces.map((typeface) => ({ typeface, group }));
+}
+
+/** @param {string[]} families @returns {Typeface[]} each once */
+function knownOf(families) {
+  return [...new Set(families.flatMap((family) => findTypeface(family) ?? []))];
+}
+
+/** The list of all needs no heading while it is the only one. @param {Group} group @param {number} index of its first line */
+function headingOf(group, index) {
+  if (group === "brand") return interpolate(gettext("Of %(brand)s"), { brand: brand.value?.name ?? "" });
+  if (group === "recent") return gettext("Recently used");
+  return index > 0 ? gettext("All fonts") : "";
+}
+
+/** @param {{id: string, line: Line, active: boolean, selected: boolean, heading: string, onPick: (family: string) => void}} props */
+function Option({ id, line, active, selected, heading, onPick }) {
   const row = useRef(/** @type {HTMLElement | null} */ (null));
   const isThere = useOwnLetters(row, line.typeface.family);
   useEffect(() => {
@@ -84,8 +105,7 @@ function Option({ id, line, active, selected, first, onPick }) {
   }, [active]);
   const { family, label, korean } = line.typeface;
   const style = isThere ? { fontFamily: familyStack(family) } : {};
-  const heading = line.recent ? gettext("Recently used") : recentFonts.value.length ? gettext("All fonts") : "";
-  return html`${first && heading ? html`<p class="font-heading" role="presentation">${heading}</p>` : null}
+  return html`${heading ? html`<p class="font-heading" role="presentation">${heading}</p>` : null}
     <div class="font-option" id=${id} ref=${row} role="option" aria-selected=${selected ? "true" : "false"} aria-label=${label} data-active=${active} onClick=${() => onPick(family)}>
       <span class="font-name" style=${style}>${label}</span>
       ${korean ? html`<span class="font-korean" style=${style}>${korean}</span>` : null}

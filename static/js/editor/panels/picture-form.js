@@ -2,8 +2,10 @@ import { html } from "htm/preact";
 import { formatSize, gettext } from "../../i18n.js";
 import { Button } from "../../ui/button.js";
 import { SelectField } from "../../ui/field.js";
+import { chooseBrand } from "../actions/brands.js";
 import { generatePicture } from "../actions/generate-picture.js";
 import { estimatePicture, nearestSize, qualitiesOf, sizesOf } from "../core/costs.js";
+import { brands } from "../state/brand.js";
 import { choices, pictureWish } from "../state/generation.js";
 import { pageSize } from "../state/stage.js";
 import { ChoiceSelect } from "./choice-select.js";
@@ -14,7 +16,7 @@ import { PromptField } from "./prompt-field.js";
 
 /** What picture to draw, in which size. */
 export function PictureForm() {
-  const { models, campaigns, brands } = choices.value;
+  const { models, campaigns } = choices.value;
   const own = models.filter((each) => each.kind === "image");
   const model = own.find(({ name }) => name === pictureWish.value.model);
   const wish = completed(pictureWish.value, model);
@@ -27,7 +29,7 @@ export function PictureForm() {
     <${PromptField} label=${gettext("What is in the picture?")} placeholder=${gettext("A glass of iced latte on a sunny window sill, soft morning light")}
       value=${wish.prompt} onInput=${set("prompt")} onSend=${send} />
     <${SizeFields} model=${model} wish=${wish} set=${set} />
-    <${ChoiceSelect} label=${gettext("Brand")} none=${gettext("No brand")} list=${brands} value=${wish.brand} onChange=${set("brand")} />
+    <${ChoiceSelect} label=${gettext("Brand")} none=${gettext("No brand")} list=${brands.value} value=${wish.brand} onChange=${chooseBrand} />
     <${ChoiceSelect} label=${gettext("Campaign")} none=${gettext("No campaign")} list=${campaigns} value=${wish.campaign} onChange=${set("campaign")} />
     <${SelectField} label=${gettext("Model")} value=${wish.model} options=${own.map(({ name }) => ({ value: name, label: name }))} onChange=${set("model")} />
     <${CostLine} model=${model} usd=${model ? estimatePicture(model, wish.size, wish.quality) : null} count="images" />

@@ -8,5 +8,6 @@ export const SIDE_TABS = [
   { id: "properties", icon: "sliders-horizontal", label: () => gettext("Properties") },
   { id: "layers", icon: "layers", label: () => gettext("Layers") },
   { id: "generate", icon: "sparkles", label: () => gettext("Generate") },
+  { id: "brand", icon: "palette", label: () => gettext("Brand") },
   { id: "history", icon: "history", label: () => gettext("History") },
 ];

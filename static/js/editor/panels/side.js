@@ -10,13 +10,20 @@ import { Properties } from "./properties.js";
 import { SIDE_TABS } from "./side-tabs.js";
 
 const generate = async () => (await import("./generate.js")).Generate;
+const brand = async () => (await import("./brand.js")).Brand;
 const history = async () => (await import("./history.js")).History;
 
 /** What the side fetches when it is wanted. */
-export const PANEL_VIEWS = [generate, history];
+export const PANEL_VIEWS = [generate, brand, history];
 
 /** @type {Record<import("../state/layout.js").SideTab, () => any>} */
-const PANELS = { properties: Properties, layers: Layers, generate: () => later(generate), history: () => later(history) };
+const PANELS = {
+  properties: Properties,
+  layers: Layers,
+  generate: () => later(generate),
+  brand: () => later(brand),
+  history: () => later(history),
+};
 
 /** @param {import("./late.js").Load} load */
 function later(load) {

@@ -5,8 +5,10 @@ import { Button } from "../../ui/button.js";
 import { EmptyState, ErrorState } from "../../ui/empty-state.js";
 import { loadUploads } from "../actions/load-elements.js";
 import { uploadImage } from "../actions/upload-images.js";
+import { brand } from "../state/brand.js";
 import { uploads } from "../state/elements.js";
 import { ElementTile } from "./element-tile.js";
+import { usePictureSize } from "./picture-size.js";
 
 /** One's own pictures, the newest first. */
 export function UploadPicker() {
@@ -16,12 +18,26 @@ export function UploadPicker() {
   return html`<div class="picker" aria-busy=${phase === "loading"}>
     <${Button} icon="image-up" block=${true} onClick=${() => void uploadImage.perform()}>${uploadImage.label()}<//>
     ${isFirst && phase === "loaded" ? html`<${Nothing} />` : null}
+    <${BrandLogo} key=${brand.value?.logo} />
     <div class="tiles tiles-pictures">
       ${items.map((asset) => html`<${UploadTile} key=${asset.id} asset=${asset} />`)}
       ${isFirst && phase === "loading" ? Array.from({ length: 6 }, (_, i) => html`<span class="skeleton tile-wait" key=${i}></span>`) : null}
     </div>
     ${phase === "failed" ? html`<${ErrorState} title=${gettext("Your pictures could not be loaded")} error=${{ detail }} onRetry=${() => void loadUploads()} />` : null}
     ${hasMore && !isFirst && phase !== "failed" ? html`<${Button} block=${true} busy=${phase === "loading"} onClick=${() => void loadUploads()}>${gettext("Show more")}<//>` : null}
+  </div>`;
+}
+
+/** The brand's logo comes before all others. */
+function BrandLogo() {
+  const { size, image } = usePictureSize();
+  const { name = "", logo = "" } = brand.value ?? {};
+  if (!logo || size === null) return null;
+  const element = { kind: "asset", asset: { id: "", url: logo, ...size } };
+  return html`<div class="tiles tiles-pictures" role="group" aria-label=${name}>
+    <${ElementTile} class="tile-upload" label=${interpolate(gettext("Logo of %(brand)s"), { brand: name })} element=${element} disabled=${!size}>
+      <img ...${image} src=${logo} alt="" decoding="async" draggable=${false} /><span class="tile-caption">${gettext("Logo")}</span>
+    <//>
   </div>`;
 }
 

@@ -7,8 +7,10 @@ import { page } from "./design.js";
  * @typedef {"copy" | "picture"} Kind
  * @typedef {{name: string, kind: "text" | "image", provider: string, is_default: boolean, [field: string]: any}} Model
  * @typedef {{id: number, name: string, [field: string]: any}} Choice
- * @typedef {{models: Model[], campaigns: Choice[], brands: Choice[], segments: Choice[]}} Choices
- * @typedef {{prompt: string, model: string, tone: string, brand: string, segment: string, campaign: string, count: number}} CopyWish
+ * @typedef {{models: Model[], campaigns: Choice[], segments: Choice[]}} Choices
+ * @typedef {{text: string, object: string}} Rewrite words that are to be written anew, and the id of the text on the design that says them (or empty)
+ * @typedef {{prompt: string, model: string, tone: string, brand: string, segment: string, campaign: string, count: number,
+ *   rewrite: Rewrite | null}} CopyWish
  * @typedef {{prompt: string, model: string, brand: string, campaign: string, size: string, quality: string}} PictureWish
  * @typedef {{detail: string, code: string, retryAfter: number | null}} Fault
  * @typedef {"running" | "done" | "failed" | "cancelled"} RunPhase
@@ -31,10 +33,10 @@ const KEPT_RUNS = 20;
 
 export const kind = signal(/** @type {Kind} */ ("copy"));
 export const copyWish = signal(
-  /** @type {CopyWish} */ ({ prompt: "", model: "", tone: "", brand: "", segment: "", campaign: "", count: 3 }),
+  /** @type {CopyWish} */ ({ prompt: "", model: "", tone: "", brand: "", segment: "", campaign: "", count: 3, rewrite: null }),
 );
 export const pictureWish = signal(/** @type {PictureWish} */ ({ prompt: "", model: "", brand: "", campaign: "", size: "", quality: "" }));
-export const choices = signal(/** @type {Choices} */ ({ models: [], campaigns: [], brands: [], segments: [] }));
+export const choices = signal(/** @type {Choices} */ ({ models: [], campaigns: [], segments: [] }));
 export const choicesFault = signal(/** @type {Fault | null} */ (null));
 export const choicesLoaded = signal(false);
 /** @typedef {{used: number, limit: number}} Share */
