@@ -4,7 +4,8 @@ from drf_spectacular.utils import OpenApiResponse, extend_schema
 
 from artify.core.schema import ProblemSerializer
 from campaigns import examples
-from campaigns.serializers import CampaignSerializer, MemberSerializer, NewMemberSerializer
+from campaigns.members import NewMemberSerializer
+from campaigns.serializers import CampaignMemberSerializer, CampaignSerializer
 
 READ_ONLY = OpenApiResponse(ProblemSerializer, "`read_only_member`: shared with you to look at.")
 OWNER_ONLY = OpenApiResponse(ProblemSerializer, "`owner_only`: only the owner can do this.")
@@ -55,7 +56,7 @@ MEMBER_LIST = extend_schema(
     operation_id="campaign_members_list",
     summary="List a campaign's members",
     description="Whom it is shared with; the owner is not among them.",
-    responses=MemberSerializer(many=True),
+    responses=CampaignMemberSerializer(many=True),
     examples=[examples.MEMBER],
 )
 MEMBER_CREATE = extend_schema(
@@ -63,14 +64,14 @@ MEMBER_CREATE = extend_schema(
     summary="Share a campaign",
     description="With the account of an e-mail address. A viewer looks; an editor changes it and spends its budget.",
     request=NewMemberSerializer,
-    responses={201: MemberSerializer, 403: OWNER_ONLY},
+    responses={201: CampaignMemberSerializer, 403: OWNER_ONLY},
     examples=[examples.NEW_MEMBER, examples.MEMBER],
 )
 MEMBER_UPDATE = extend_schema(
     operation_id="campaign_members_update",
     summary="Change a member's role",
     description="Viewer or editor; only the owner decides.",
-    responses={200: MemberSerializer, 403: OWNER_ONLY},
+    responses={200: CampaignMemberSerializer, 403: OWNER_ONLY},
     examples=[examples.NEW_ROLE, examples.MEMBER],
 )
 MEMBER_DELETE = extend_schema(

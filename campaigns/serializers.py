@@ -11,6 +11,7 @@ from rest_framework.exceptions import NotFound
 from accounts.caller import caller
 from artify.core.errors import IllegalTransition, ReadOnlyMember
 from artify.core.money import to_usd, usd_text
+from campaigns.members import MemberSerializer
 from campaigns.models import Campaign, CampaignMember, Creative, Segment
 
 
@@ -77,22 +78,11 @@ class CampaignSerializer(serializers.ModelSerializer[Campaign]):
         return attrs
 
 
-class MemberSerializer(serializers.ModelSerializer[CampaignMember]):
+class CampaignMemberSerializer(MemberSerializer):
     """Somebody a campaign is shared with."""
 
-    username = serializers.CharField(source="user.username", read_only=True)
-    email = serializers.EmailField(source="user.email", read_only=True)
-
-    class Meta:
+    class Meta(MemberSerializer.Meta):
         model = CampaignMember
-        fields = ("id", "username", "email", "role", "created_at")
-
-
-class NewMemberSerializer(serializers.Serializer[Any]):
-    """With whom to share a campaign."""
-
-    email = serializers.EmailField()
-    role = serializers.ChoiceField(CampaignMember.Role.choices, default=CampaignMember.Role.VIEWER)
 
 
 class SegmentSerializer(serializers.ModelSerializer[Segment]):

@@ -5,11 +5,9 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from rest_framework.exceptions import ValidationError
 
-from accounts.models import User
 from artify.core.errors import IllegalTransition
-from campaigns.models import Campaign, CampaignMember
+from campaigns.models import Campaign
 
 
 def change(campaign: Campaign, values: dict[str, Any]) -> None:
@@ -35,21 +33,6 @@ def delete_draft(campaign: Campaign) -> None:
     deleted, _rows = Campaign.objects.filter(pk=campaign.pk, status=Campaign.Status.DRAFT).delete()
     if not deleted:
         raise IllegalTransition(_("Only a draft can be deleted. Complete the campaign instead."))
-
-
-def share(campaign: Campaign, email: str, role: str) -> CampaignMember:
-    """Share the campaign with the account of that address; whoever is a member already gets the new role.
-
-    Raises:
-        ValidationError: nobody has an account with that address, or it is the owner's own.
-    """
-    user = User.objects.find(email) if "@" in email else None
-    if user is None or not user.is_active:
-        raise ValidationError({"email": _("Nobody has an account with this address.")}, code="unknown_account")
-    if user.pk == campaign.user_id:
-        raise ValidationError({"email": _("The campaign is theirs already.")}, code="is_owner")
-    member, _created = CampaignMember.objects.update_or_create(campaign=campaign, user=user, defaults={"role": role})
-    return member
 
 
 def _move(campaign: Campaign, status: str) -> None:

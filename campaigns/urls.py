@@ -13,12 +13,12 @@ urlpatterns = [
     path("api/campaigns/<int:pk>", views.CampaignViewSet.as_view(ONE), name="campaign"),
     path(
         "api/campaigns/<int:campaign_pk>/members",
-        views.MemberViewSet.as_view({"get": "list", "post": "create"}),
+        views.CampaignMemberViewSet.as_view({"get": "list", "post": "create"}),
         name="campaign-members",
     ),
     path(
         "api/campaigns/<int:campaign_pk>/members/<int:pk>",
-        views.MemberViewSet.as_view({"patch": "partial_update", "delete": "destroy"}),
+        views.CampaignMemberViewSet.as_view({"patch": "partial_update", "delete": "destroy"}),
         name="campaign-member",
     ),
     path("api/segments", views.SegmentViewSet.as_view({"get": "list"}), name="segments"),

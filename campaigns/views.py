@@ -10,15 +10,16 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from accounts.caller import caller
-from artify.core.errors import OwnerOnly, ReadOnlyMember
+from accounts.models import User
+from artify.core.errors import ReadOnlyMember
 from artify.core.paging import NewestFirst
 from campaigns import docs, examples, services
+from campaigns.members import MemberViewSet, owned
 from campaigns.models import Campaign, CampaignMember, Creative, Segment
 from campaigns.serializers import (
+    CampaignMemberSerializer,
     CampaignSerializer,
     CreativeSerializer,
-    MemberSerializer,
-    NewMemberSerializer,
     SegmentSerializer,
 )
 
@@ -65,7 +66,7 @@ class CampaignViewSet(viewsets.GenericViewSet[Campaign]):
     @docs.DELETE
     def destroy(self, request: Request, pk: int) -> Response:
         """Delete a draft."""
-        services.delete_draft(owned_campaign(request, pk))
+        services.delete_draft(owned(Campaign.objects.visible_to(caller(request)), request, pk))
         return Response(status=status.HTTP_204_NO_CONTENT)
 
     def _change(self, pk: int, *, partial: bool) -> Response:
@@ -85,57 +86,22 @@ class CampaignViewSet(viewsets.GenericViewSet[Campaign]):
         return Response(self.get_serializer(campaign).data, status=code)
 
 
-def owned_campaign(request: Request, pk: int) -> Campaign:
-    """The caller's own campaign. Raises Http404 for a stranger, OwnerOnly for a member."""
-    campaign = get_object_or_404(Campaign.objects.visible_to(caller(request)), pk=pk)
-    if campaign.user_id != caller(request).pk:
-        raise OwnerOnly
-    return campaign
-
-
-class MemberViewSet(viewsets.GenericViewSet[CampaignMember]):
-    """Whom a campaign is shared with; its owner says, its members see."""
+@extend_schema_view(
+    list=docs.MEMBER_LIST,
+    create=docs.MEMBER_CREATE,
+    partial_update=docs.MEMBER_UPDATE,
+    destroy=docs.MEMBER_DELETE,
+)
+class CampaignMemberViewSet(MemberViewSet):
+    """Whom a campaign is shared with."""
 
     queryset = CampaignMember.objects.all()
-    serializer_class = MemberSerializer
+    serializer_class = CampaignMemberSerializer
+    thing_key = "campaign_pk"
 
-    def get_queryset(self) -> QuerySet[CampaignMember]:
-        """The members of a campaign that the caller may see."""
-        campaign = get_object_or_404(Campaign.objects.visible_to(caller(self.request)), pk=self.kwargs["campaign_pk"])
-        return campaign.memberships.select_related("user")
-
-    @docs.MEMBER_LIST
-    def list(self, request: Request, campaign_pk: int) -> Response:
-        """The longest member first."""
-        page = self.paginate_queryset(self.get_queryset())
-        return self.get_paginated_response(self.get_serializer(page, many=True).data)
-
-    @docs.MEMBER_CREATE
-    def create(self, request: Request, campaign_pk: int) -> Response:
-        """Share the campaign."""
-        campaign = owned_campaign(request, campaign_pk)
-        wish = NewMemberSerializer(data=request.data)
-        wish.is_valid(raise_exception=True)
-        member = services.share(campaign, **wish.validated_data)
-        return Response(self.get_serializer(member).data, status=status.HTTP_201_CREATED)
-
-    @docs.MEMBER_UPDATE
-    def partial_update(self, request: Request, campaign_pk: int, pk: int) -> Response:
-        """Change somebody's role."""
-        owned_campaign(request, campaign_pk)
-        serializer = self.get_serializer(self.get_object(), data=request.data, partial=True)
-        serializer.is_valid(raise_exception=True)
-        serializer.save()
-        return Response(serializer.data)
-
-    @docs.MEMBER_DELETE
-    def destroy(self, request: Request, campaign_pk: int, pk: int) -> Response:
-        """Share it with somebody no more; members may leave by themselves."""
-        member = self.get_object()
-        if member.user_id != caller(request).pk:
-            owned_campaign(request, campaign_pk)
-        member.delete()
-        return Response(status=status.HTTP_204_NO_CONTENT)
+    def things(self, user: User) -> QuerySet[Campaign]:
+        """Those that they may see."""
+        return Campaign.objects.visible_to(user)
 
 
 @extend_schema_view(

@@ -12,7 +12,7 @@ from drf_spectacular.generators import SchemaGenerator
 from drf_spectacular.renderers import OpenApiYamlRenderer
 from openapi_spec_validator import validate
 
-from campaigns.models import Campaign, CampaignMember, Creative, Guideline
+from campaigns.models import Brand, BrandMember, Campaign, CampaignMember, Creative, Guideline, GuidelineVersion
 from projects.models import Asset, Project
 from projects.versions import Source, record
 from tests.factories import (
@@ -134,6 +134,20 @@ def brand(user):
     Guideline.objects.bulk_create(Guideline(brand=made, text="Warm") for _ in range(3))
 
 
+def brand_member(user):
+    BrandMember.objects.create(brand=Brand.objects.get(user=user), user=UserFactory())
+
+
+def guideline(user):
+    Guideline.objects.create(brand=Brand.objects.get(user=user), text="Warm")
+
+
+def guideline_version(user):
+    rule = Guideline.objects.get(brand__user=user)
+    number = rule.versions.count() + 1
+    GuidelineVersion.objects.create(guideline=rule, number=number, text="Warm", published_by=UserFactory())
+
+
 def version(user):
     project = Project.objects.get(user=user)
     project.version = project.versions.count() + 1
@@ -146,6 +160,9 @@ LISTS = {
     "/api/campaigns/{campaign_pk}/members": (member, 4),  # and the campaign
     "/api/segments": (lambda user: SegmentFactory(user=user), 3),
     "/api/brands": (brand, 4),  # and the guidelines of all
+    "/api/brands/{brand_pk}/members": (brand_member, 4),  # and the brand
+    "/api/brands/{brand_pk}/guidelines": (guideline, 4),  # and the brand
+    "/api/brands/{brand_pk}/guidelines/{guideline_pk}/versions": (guideline_version, 4),  # and brand and guideline
     "/api/creatives": (creative, 2),
     "/api/projects": (lambda user: ProjectFactory(user=user, campaign=CampaignFactory(user=user)), 3),
     "/api/templates": (lambda user: TemplateFactory(owner=user), 3),
@@ -170,6 +187,10 @@ def test_a_list_costs_the_same_at_any_length(owner, owner_api, path):
     add, cost = LISTS[path]
     if "{campaign_pk}" in path:
         path = path.format(campaign_pk=CampaignFactory(user=owner).pk)
+    if "{brand_pk}" in path:
+        made = BrandFactory(user=owner)
+        rule = Guideline.objects.create(brand=made, text="Warm") if "{guideline_pk}" in path else None
+        path = path.format(brand_pk=made.pk, guideline_pk=rule and rule.pk)
     if "{id}" in path:
         path = path.format(id=ProjectFactory(user=owner).pk)
     for length in (1, 15):

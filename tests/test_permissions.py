@@ -17,7 +17,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from PIL import Image
 
-from campaigns.models import Creative
+from campaigns.models import Creative, Guideline
 from projects.models import Asset
 from projects.versions import Source, record
 from tests.factories import (
@@ -96,10 +96,30 @@ def _nobody(things: SimpleNamespace) -> dict:
     return {"campaign_pk": things.campaign.pk, "pk": 1}
 
 
+def of_brand(status: int = 200, **more) -> Row:
+    return Row(401, status, 404, path=lambda things: {"brand_pk": things.brand.pk}, **more)
+
+
+def nobody_of_brand(things: SimpleNamespace) -> dict:
+    return {"brand_pk": things.brand.pk, "pk": 1}
+
+
+def of_guideline(status: int = 200, **more) -> Row:
+    return Row(401, status, 404, path=lambda things: {"brand_pk": things.brand.pk, "pk": things.guideline.pk}, **more)
+
+
+def of_version(things: SimpleNamespace) -> dict:
+    return {"brand_pk": things.brand.pk, "guideline_pk": things.guideline.pk}
+
+
 ANY_VERSION = {"If-Match": "*"}
 LINK = {"uid": "MQ", "token": "abc-123"}
 MEMBERS = "api/campaigns/<int:campaign_pk>/members"
 VERSIONS = "api/projects/<int:pk>/versions"
+BRAND_MEMBERS = "api/brands/<int:brand_pk>/members"
+GUIDELINES = "api/brands/<int:brand_pk>/guidelines"
+GUIDELINE = f"{GUIDELINES}/<int:pk>"
+GUIDELINE_VERSIONS = f"{GUIDELINES}/<int:guideline_pk>/versions"
 RECOVER = "password/reset/<str:uid>/<str:token>"
 TABLE: dict[tuple[str, str], Row] = {
     # accounts
@@ -132,7 +152,28 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "api/segments"): listing("segment"),
     ("GET", "api/segments/<int:pk>"): own("segment"),
     ("GET", "api/brands"): listing("brand"),
+    ("POST", "api/brands"): members(201, body={"name": "Mill"}),
     ("GET", "api/brands/<int:pk>"): own("brand"),
+    ("PUT", "api/brands/<int:pk>"): own("brand", body={"name": "Mill"}),
+    ("PATCH", "api/brands/<int:pk>"): own("brand", body={"name": "Mill"}),
+    ("DELETE", "api/brands/<int:pk>"): own("brand", 204),
+    ("POST", "api/brands/<int:pk>/check"): own("brand", body={"text": "Hello!"}),
+    ("GET", BRAND_MEMBERS): of_brand(),
+    ("POST", BRAND_MEMBERS): of_brand(400),
+    ("PATCH", f"{BRAND_MEMBERS}/<int:pk>"): Row(401, 404, 404, path=nobody_of_brand),
+    ("DELETE", f"{BRAND_MEMBERS}/<int:pk>"): Row(401, 404, 404, path=nobody_of_brand),
+    ("GET", GUIDELINES): of_brand(),
+    ("POST", GUIDELINES): of_brand(201, body={"text": "Warm"}),
+    ("POST", f"{GUIDELINES}/bulk"): of_brand(201, body={"guidelines": [{"text": "Warm"}]}),
+    ("GET", GUIDELINE): of_guideline(),
+    ("PATCH", GUIDELINE): of_guideline(body={"text": "Warm"}),
+    ("DELETE", GUIDELINE): of_guideline(204),
+    ("POST", f"{GUIDELINE}/publish"): of_guideline(),
+    ("POST", f"{GUIDELINE}/discard-draft"): of_guideline(),
+    ("GET", GUIDELINE_VERSIONS): Row(401, 200, 404, path=of_version),
+    ("POST", f"{GUIDELINE_VERSIONS}/<int:number>/restore"): Row(
+        401, 404, 404, path=lambda things: {**of_version(things), "number": 1}
+    ),
     ("GET", "api/creatives"): listing("creative"),
     ("GET", "api/creatives/<int:pk>"): own("creative"),
     # projects
@@ -250,7 +291,8 @@ def things(owner, settings, tmp_path):
         creative=creative,
         asset=asset,
         segment=SegmentFactory(user=owner),
-        brand=BrandFactory(user=owner),
+        brand=(brand := BrandFactory(user=owner)),
+        guideline=Guideline.objects.create(brand=brand, text="Warm"),
         project=project,
         template=TemplateFactory(owner=owner),
         job=JobFactory(user=owner, status="pending"),

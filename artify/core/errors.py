@@ -203,3 +203,15 @@ class OwnerOnly(Problem):
     status_code = 403
     default_code = "owner_only"
     default_detail = gettext_lazy("Only the owner can do this.")
+
+
+class TooManyGuidelines(Problem):
+    status_code = 409
+    default_code = "too_many_guidelines"
+    default_detail = gettext_lazy("A brand has at most 300 guidelines. Delete some that you no longer need.")
+
+
+class NeverPublished(Problem):
+    status_code = 409
+    default_code = "never_published"
+    default_detail = gettext_lazy("This guideline was never published. Delete it if you no longer need it.")

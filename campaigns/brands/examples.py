@@ -1,20 +1,95 @@
 """Examples of brands and guidelines in the API's documentation."""
 
+from typing import Any
+
 from drf_spectacular.utils import OpenApiExample
 
 _STAMPS = {"created_at": "2026-11-02T09:00:00+09:00", "updated_at": "2026-11-20T14:30:00+09:00"}
+_FORBIDDEN = "Never say conquer, crush or must-have."
+_GUIDELINE: dict[str, Any] = {
+    "id": 11,
+    "category": "forbidden",
+    "text": _FORBIDDEN,
+    "position": 0,
+    "version": 2,
+    "is_published": True,
+    "draft": None,
+    "checks": [{"kind": "forbidden_words", "words": ["conquer", "crush", "must-have"]}],
+    "updated_at": "2026-11-20T14:30:00+09:00",
+}
+_DRAFTED = {**_GUIDELINE, "draft": {"category": "forbidden", "text": "Never say conquer, crush, extreme or must-have."}}
 
-BRAND = OpenApiExample(
+
+def sent(name: str, value: Any) -> OpenApiExample:
+    """An example of a request."""
+    return OpenApiExample(name, request_only=True, value=value)
+
+
+def answered(name: str, value: Any, *statuses: str) -> OpenApiExample:
+    """An example of an answer."""
+    return OpenApiExample(name, response_only=True, value=value, status_codes=list(statuses) or None)
+
+
+BRAND = answered(
     "Brand",
-    response_only=True,
-    value={
+    {
         "id": 2,
-        "name": "Onda Coffee",
-        "palette": ["#1f3a34", "#e8dcc7", "#d9673b"],
-        "fonts": ["Pretendard"],
-        "logo": "/media/assets/4f/4f0c…e1.png",
+        "name": "Tideline Outdoor",
+        "palette": ["#0f2a43", "#f5f2ea", "#2f80a8"],
+        "fonts": ["Pretendard Variable"],
+        "logo": "/media/assets/4f/4f0c1d2e3b4a59687766554433221100.png",
         "shared_with_all": False,
-        "guidelines": [{"id": 11, "category": "tone", "text": "Warm and plain; never shout.", "position": 0}],
+        "role": "owner",
+        "version": 5,
+        "guidelines": [_GUIDELINE],
         **_STAMPS,
     },
+    "200",
+    "201",
+)
+NEW_BRAND = sent(
+    "What to send",
+    {"name": "Tideline Outdoor", "palette": ["#0f2a43", "#f5f2ea"], "fonts": ["Pretendard Variable"], "logo": ""},
+)
+COPY = sent("A copy", {"text": "Conquer the trail!"})
+FINDINGS = answered(
+    "What breaks the rules",
+    {
+        "findings": [
+            {
+                "code": "forbidden_word",
+                "start": 0,
+                "end": 7,
+                "found": "Conquer",
+                "detail": "“Conquer” is a word that this brand does not use.",
+                "guideline": {"id": 11, "category": "forbidden", "text": _FORBIDDEN},
+            }
+        ]
+    },
+)
+GUIDELINE = answered("Guideline", _GUIDELINE, "200", "201")
+WITH_DRAFT = answered("With a draft", _DRAFTED, "200")
+NEW_GUIDELINE = sent("A draft", {"category": "forbidden", "text": _FORBIDDEN, "publish": False})
+CHANGES = sent("Draft other words", {"text": _DRAFTED["draft"]["text"]})
+BULK = sent(
+    "Two at once",
+    {
+        "guidelines": [
+            {"category": "tone", "text": "따뜻하고 담백하게 말해요."},
+            {"category": "style", "text": "한 문장은 40자를 넘기지 않아요. 해요체로 써요."},
+        ],
+        "publish": True,
+    },
+)
+ADDED = answered("Added", {"results": [_GUIDELINE]}, "201")
+VERSION = answered(
+    "Version",
+    {
+        "number": 2,
+        "category": "forbidden",
+        "text": _FORBIDDEN,
+        "published_by": "minji",
+        "published_at": "2026-11-20T14:30:00+09:00",
+    },
+    "200",
 )

@@ -1,24 +1,128 @@
 """Shapes of brands and guidelines on the API."""
 
-from rest_framework import serializers
+import unicodedata
+from typing import Any
 
-from campaigns.models import Brand, Guideline
+from django.core.exceptions import ValidationError as ModelError
+from django.utils.translation import gettext as _
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+from rest_framework.fields import get_error_detail
+
+from campaigns.brands.logo import checked_logo
+from campaigns.members import MemberSerializer
+from campaigns.models import Brand, BrandMember, Guideline, GuidelineVersion
+from campaigns.rules import checks_of
+from campaigns.validators import validate_fonts, validate_palette
+
+TEXT_MAX_CHARACTERS = 2000
+COPY_MAX_CHARACTERS = 8000
+BULK_MOST = 100
+INVISIBLE = {"Cc", "Cf", "Zs", "Zl", "Zp"}
+
+
+class CheckSerializer(serializers.Serializer[Any]):
+    """What copy is checked against: one kind, with the member that belongs to it."""
+
+    kind = serializers.ChoiceField(
+        ["forbidden_words", "politeness", "emoji", "exclamation", "sentence_length"], read_only=True
+    )
+    words = serializers.ListField(child=serializers.CharField(), required=False)
+    form = serializers.ChoiceField(["haeyo", "hapsyo", "plain"], required=False)
+    most = serializers.IntegerField(required=False)
+
+
+class WordsSerializer(serializers.Serializer[Any]):
+    """What a guideline says, and of what kind it is."""
+
+    category = serializers.ChoiceField(Guideline.Category.choices, default=Guideline.Category.OTHER)
+    text = serializers.CharField(max_length=TEXT_MAX_CHARACTERS)
+
+    def validate_text(self, text: str) -> str:
+        """Composed Hangul; not only what nobody sees."""
+        if all(unicodedata.category(character) in INVISIBLE for character in text):
+            raise serializers.ValidationError(_("This field may not be blank."), code="blank")
+        return unicodedata.normalize("NFC", text)
 
 
 class GuidelineSerializer(serializers.ModelSerializer[Guideline]):
-    """One rule of a brand."""
+    """One rule of a brand.
+
+    ``category`` and ``text`` are what results follow; of one that was never published, its first draft. ``draft`` is
+    a change that waits to be published, shown to whoever may publish it.
+    """
+
+    is_published = serializers.BooleanField(read_only=True)
+    draft = serializers.SerializerMethodField()
+    checks = serializers.SerializerMethodField()
 
     class Meta:
         model = Guideline
-        fields = ("id", "category", "text", "position")
+        fields = (
+            "id",
+            "category",
+            "text",
+            "position",
+            "version",
+            "is_published",
+            "draft",
+            "checks",
+            "updated_at",
+        )
+        read_only_fields = fields
+
+    @extend_schema_field(WordsSerializer(allow_null=True))
+    def get_draft(self, guideline: Guideline) -> dict[str, str] | None:
+        """The words that wait."""
+        return guideline.draft if getattr(guideline, "is_changeable", True) else None
+
+    @extend_schema_field(CheckSerializer(many=True))
+    def get_checks(self, guideline: Guideline) -> list[dict[str, Any]]:
+        """What copy is checked against, as far as the words are surely understood."""
+        return [check.as_json() for check in checks_of(guideline.category, guideline.text)]
+
+
+class NewGuidelineSerializer(WordsSerializer):
+    """A guideline to add."""
+
+    publish = serializers.BooleanField(default=False, help_text="At once, instead of as a draft.")
+
+
+class GuidelineChangesSerializer(WordsSerializer):
+    """What to change of a guideline; words of a published one become its draft unless ``publish`` is true."""
+
+    category = serializers.ChoiceField(Guideline.Category.choices)
+    position = serializers.IntegerField(min_value=0, max_value=1_000_000)
+    publish = serializers.BooleanField(default=False)
+
+
+class GuidelineBulkSerializer(serializers.Serializer[Any]):
+    """Several guidelines at once: all, or none."""
+
+    guidelines = serializers.ListField(child=WordsSerializer(), min_length=1, max_length=BULK_MOST)
+    publish = serializers.BooleanField(default=False)
+
+
+class GuidelineVersionSerializer(serializers.ModelSerializer[GuidelineVersion]):
+    """What a guideline said from one publication to the next."""
+
+    published_by = serializers.CharField(source="published_by.username", default=None, read_only=True)
+
+    class Meta:
+        model = GuidelineVersion
+        fields = ("number", "category", "text", "published_by", "published_at")
         read_only_fields = fields
 
 
 class BrandSerializer(serializers.ModelSerializer[Brand]):
     """A brand with its guidelines."""
 
-    palette = serializers.ListField(child=serializers.CharField())
-    fonts = serializers.ListField(child=serializers.CharField())
+    palette = serializers.ListField(child=serializers.CharField(), required=False)
+    fonts = serializers.ListField(child=serializers.CharField(), required=False)
+    logo = serializers.CharField(
+        max_length=500, required=False, allow_blank=True, help_text="The `url` of one of your pictures."
+    )
+    role = serializers.CharField(read_only=True, help_text="The caller's: owner, editor or viewer.")
     guidelines = GuidelineSerializer(many=True, read_only=True)
 
     class Meta:
@@ -30,7 +134,72 @@ class BrandSerializer(serializers.ModelSerializer[Brand]):
             "fonts",
             "logo",
             "shared_with_all",
+            "role",
+            "version",
             "guidelines",
             "created_at",
             "updated_at",
         )
+        read_only_fields = ("shared_with_all", "version")
+
+    def validate_palette(self, palette: list[str]) -> list[str]:
+        """At most 24 colours like #1a2b3c, in small letters, each once."""
+        _checked(validate_palette, palette)
+        return list(dict.fromkeys(colour.lower() for colour in palette))
+
+    def validate_fonts(self, fonts: list[str]) -> list[str]:
+        """At most 12 names of families, each once."""
+        _checked(validate_fonts, fonts)
+        return list(dict.fromkeys(fonts))
+
+    def validate_logo(self, logo: str) -> str:
+        """A picture that is stored here, or none."""
+        return checked_logo(logo, self.context["request"].get_host()) if logo else ""
+
+
+class BrandMemberSerializer(MemberSerializer):
+    """Somebody a brand is shared with."""
+
+    class Meta(MemberSerializer.Meta):
+        model = BrandMember
+
+
+class CopySerializer(serializers.Serializer[Any]):
+    """Copy to be checked."""
+
+    text = serializers.CharField(max_length=COPY_MAX_CHARACTERS, trim_whitespace=False, allow_blank=True)
+
+
+class CitedGuidelineSerializer(serializers.Serializer[Any]):
+    """The guideline that a finding is about."""
+
+    id = serializers.IntegerField()
+    category = serializers.ChoiceField(Guideline.Category.choices)
+    text = serializers.CharField()
+
+
+class FindingSerializer(serializers.Serializer[Any]):
+    """Something in a copy that breaks a rule of the brand."""
+
+    code = serializers.ChoiceField(
+        ["forbidden_word", "mixed_politeness", "wrong_politeness", "emoji", "exclamation", "sentence_too_long"]
+    )
+    start = serializers.IntegerField(help_text="In UTF-16 code units, as JavaScript counts.")
+    end = serializers.IntegerField(help_text="Exclusive.")
+    found = serializers.CharField()
+    detail = serializers.CharField(help_text="A sentence in the user's language.")
+    guideline = CitedGuidelineSerializer(allow_null=True, help_text="Null for what holds without a rule.")
+
+
+class FindingsSerializer(serializers.Serializer[Any]):
+    """What in the copy breaks rules of the brand, in the order of the text."""
+
+    findings = FindingSerializer(many=True)
+
+
+def _checked(validate: Any, value: Any) -> None:
+    try:
+        validate(value)
+    except ModelError as error:
+        (errors,) = error.error_dict.values()
+        raise serializers.ValidationError(get_error_detail(ModelError(errors))) from error

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from accounts.models import User
+from campaigns.models.sharing import role_of
 from campaigns.validators import validate_fonts, validate_palette
 
 
@@ -21,6 +22,15 @@ class BrandQuerySet(models.QuerySet["Brand"]):
         """The brands that this person may change: their own, and those shared with them as editor."""
         shared = BrandMember.objects.filter(user_id=user.pk, role=BrandMember.Role.EDITOR).values("brand_id")
         return self.filter(models.Q(user_id=user.pk) | models.Q(pk__in=shared))
+
+    def joined_by(self, user: User) -> "BrandQuerySet":
+        """The brands that this person belongs to: their own, and those shared with them by name."""
+        shared = BrandMember.objects.filter(user_id=user.pk).values("brand_id")
+        return self.filter(models.Q(user_id=user.pk) | models.Q(pk__in=shared))
+
+    def with_role_of(self, user: User) -> "BrandQuerySet":
+        """Each with ``role``: owner, editor or viewer."""
+        return self.annotate(role=role_of(user, BrandMember.objects.filter(brand=models.OuterRef("pk"))))
 
 
 class Brand(models.Model):
@@ -92,9 +102,19 @@ class GuidelineQuerySet(models.QuerySet["Guideline"]):
         """The guidelines of the brands that this person may see."""
         return self.filter(brand__in=Brand.objects.visible_to(user))
 
+    def readable_by(self, user: User) -> "GuidelineQuerySet":
+        """Each with ``is_changeable``; who may not change a brand sees what it has published."""
+        changeable = Brand.objects.changeable_by(user).filter(pk=models.OuterRef("brand_id"))
+        rows = self.filter(brand__in=Brand.objects.visible_to(user)).annotate(is_changeable=models.Exists(changeable))
+        return rows.filter(models.Q(version__gt=0) | models.Q(is_changeable=True))
+
     def published(self) -> "GuidelineQuerySet":
         """Those that shape results."""
         return self.filter(version__gt=0)
+
+    def waiting(self) -> "GuidelineQuerySet":
+        """Those with words that wait to be published."""
+        return self.filter(models.Q(version=0) | models.Q(draft__isnull=False))
 
 
 class Guideline(models.Model):

@@ -6,8 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Budget, User
 from artify.core.money import MoneyField
-
-OWNER = "owner"
+from campaigns.models.sharing import role_of
 
 
 class CampaignQuerySet(models.QuerySet["Campaign"]):
@@ -24,14 +23,7 @@ class CampaignQuerySet(models.QuerySet["Campaign"]):
 
     def with_role_of(self, user: User) -> "CampaignQuerySet":
         """Each with ``role``: owner, editor or viewer."""
-        shared = CampaignMember.objects.filter(user_id=user.pk, campaign=models.OuterRef("pk"))
-        return self.annotate(
-            role=models.Case(
-                models.When(user_id=user.pk, then=models.Value(OWNER)),
-                default=models.Subquery(shared.values("role")[:1]),
-                output_field=models.CharField(),
-            )
-        )
+        return self.annotate(role=role_of(user, CampaignMember.objects.filter(campaign=models.OuterRef("pk"))))
 
     def with_spend(self) -> "CampaignQuerySet":
         """Each with ``held_nano`` and ``spent_nano`` of its budget in the ledger; None before the first generation."""

@@ -1,0 +1,178 @@
+"""What is done to guidelines: draft, publish, discard, restore, move, delete; each one verb.
+
+Every verb begins by locking the brand's row, so two people who publish at once make one version each, and the words
+of both are kept.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, TypedDict
+
+from django.db import transaction
+from django.db.models import F, Max
+from django.utils import timezone
+from rest_framework.exceptions import NotFound
+
+from accounts.models import User
+from artify.core.errors import NeverPublished, TooManyGuidelines
+from campaigns.brands.brands import count_version, lock
+from campaigns.models import Brand, Guideline, GuidelineVersion
+from vectorstore import outbox
+from vectorstore.documents import BRAND_GUIDELINES
+
+MOST = 300  # guidelines of a brand
+
+
+class Words(TypedDict):
+    """What a guideline says, and of what kind it is."""
+
+    category: str
+    text: str
+
+
+@transaction.atomic
+def add(brand: Brand, words: Sequence[Words], by: User, *, publish: bool) -> list[Guideline]:
+    """New guidelines, after those that are there; drafts unless they are to be published at once.
+
+    Raises:
+        TooManyGuidelines: the brand would have more than 300.
+    """
+    _lock(brand.pk)
+    if brand.guidelines.count() + len(words) > MOST:
+        raise TooManyGuidelines
+    last = brand.guidelines.aggregate(last=Max("position"))["last"]
+    begin = 0 if last is None else last + 1
+    version = 1 if publish else 0
+    made = Guideline.objects.bulk_create(
+        Guideline(brand=brand, position=begin + number, version=version, **each) for number, each in enumerate(words)
+    )
+    if publish:
+        _published(made, by)
+    return made
+
+
+@transaction.atomic
+def save_draft(guideline: Guideline, words: Words) -> Guideline:
+    """Keep words that wait to be published; a guideline that never was simply says them now."""
+    now = _fresh(guideline)
+    if not now.is_published:
+        return _store(now, **words, draft=None)
+    return _store(now, draft=None if words == words_of(now) else words)
+
+
+@transaction.atomic
+def change(guideline: Guideline, wish: dict[str, Any], by: User) -> Guideline:
+    """What a PATCH asks for: ``position``, ``category`` and ``text`` where they are given, ``publish``.
+
+    What is not given stays as the draft has it, or else as it is published.
+    """
+    now = _fresh(guideline)
+    if "position" in wish:
+        now = move(now, wish["position"])
+    base = waiting(now) or words_of(now)
+    words: Words = {"category": wish.get("category", base["category"]), "text": wish.get("text", base["text"])}
+    if wish.get("publish"):
+        return publish(now, by, words)
+    return save_draft(now, words) if {"category", "text"} & wish.keys() else now
+
+
+@transaction.atomic
+def publish(guideline: Guideline, by: User, words: Words | None = None) -> Guideline:
+    """Let results follow the draft, or the words that are given. Where nothing waits, nothing happens."""
+    now = _fresh(guideline)
+    wanted = words or waiting(now)
+    if wanted is None or (now.is_published and wanted == words_of(now)):
+        return _store(now, draft=None)
+    stored = _store(now, **wanted, draft=None, version=F("version") + 1)
+    _published([stored], by)
+    return stored
+
+
+@transaction.atomic
+def publish_all(brand: Brand, by: User) -> list[Guideline]:
+    """Publish whatever waits in the brand; the guidelines that have a new version."""
+    _lock(brand.pk)
+    return [publish(guideline, by) for guideline in brand.guidelines.waiting()]
+
+
+@transaction.atomic
+def discard_draft(guideline: Guideline) -> Guideline:
+    """Forget the words that wait.
+
+    Raises:
+        NeverPublished: nothing would be left.
+    """
+    now = _fresh(guideline)
+    if not now.is_published:
+        raise NeverPublished
+    return _store(now, draft=None)
+
+
+def restore(guideline: Guideline, version: GuidelineVersion) -> Guideline:
+    """Make the words of an earlier version the draft."""
+    return save_draft(guideline, {"category": version.category, "text": version.text})
+
+
+@transaction.atomic
+def move(guideline: Guideline, position: int) -> Guideline:
+    """Place it among the others; their order shapes results."""
+    now = _fresh(guideline)
+    if now.is_published and now.position != position:
+        count_version(now.brand_id)
+    return _store(now, position=position)
+
+
+@transaction.atomic
+def delete(guideline: Guideline) -> None:
+    """Delete it with its versions, and its entry in the index."""
+    now = _fresh(guideline)
+    if now.is_published:
+        count_version(now.brand_id)
+    outbox.note(BRAND_GUIDELINES, [now.pk])
+    now.delete()
+
+
+def words_of(guideline: Guideline) -> Words:
+    """What results follow now; of one that was never published, its first draft."""
+    return {"category": guideline.category, "text": guideline.text}
+
+
+def waiting(guideline: Guideline) -> Words | None:
+    """What a publication would publish, if anything."""
+    if not guideline.is_published:
+        return words_of(guideline)
+    draft: Words | None = guideline.draft
+    return draft
+
+
+def _published(guidelines: Iterable[Guideline], by: User | None) -> None:
+    """Record a publication: a version of each, the brand's version, the index."""
+    rows = list(guidelines)
+    GuidelineVersion.objects.bulk_create(
+        GuidelineVersion(guideline=row, number=row.version, category=row.category, text=row.text, published_by=by)
+        for row in rows
+    )
+    outbox.note(BRAND_GUIDELINES, [row.pk for row in rows])
+    if rows:
+        count_version(rows[0].brand_id)
+
+
+def _fresh(guideline: Guideline) -> Guideline:
+    """The guideline as it is once nobody else changes its brand. Raises NotFound where it was deleted meanwhile."""
+    _lock(guideline.brand_id)
+    try:
+        return Guideline.objects.get(pk=guideline.pk)
+    except Guideline.DoesNotExist as error:
+        raise NotFound from error
+
+
+def _lock(brand_id: int) -> None:
+    try:
+        lock(brand_id)
+    except Brand.DoesNotExist as error:
+        raise NotFound from error
+
+
+def _store(guideline: Guideline, **values: Any) -> Guideline:
+    Guideline.objects.filter(pk=guideline.pk).update(**values, updated_at=timezone.now())
+    guideline.refresh_from_db()
+    return guideline
