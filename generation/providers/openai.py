@@ -1,26 +1,16 @@
-"""OpenAI and every server that speaks like it, through the official SDK: one attempt each, retries are not ours.
-
-The answers are read as plain JSON under a deadline and a size limit instead of the SDK's models: compatible servers
-leave fields out, and the SDK checks neither the shape nor the total time. Which fault counts as what: openai_faults.py.
-"""
+"""Texts and pictures from OpenAI and every server that speaks like it; how they are called: artify/core/openai_api.py."""
 
 import base64
 import binascii
-import json
-import os
 import re
 import time
-from collections.abc import Callable, Mapping
-from functools import lru_cache, partial
+from collections.abc import Mapping
 from typing import Any
 
-import httpx2
-import openai
 from django.conf import settings
-from openai._constants import RAW_RESPONSE_HEADER
-from openai._response import APIResponse, ResponseContextManager
 
-from generation.providers import openai_faults as faults
+from artify.core import openai_faults as faults
+from artify.core.openai_api import Json, post, storable, token_count
 from generation.providers.base import (
     Billing,
     ImageRequest,
@@ -32,14 +22,9 @@ from generation.providers.base import (
     Usage,
 )
 from generation.providers.fetch import Fetcher, FetchError, is_image
-from generation.providers.openai_stream import StreamReader, storable, token_count
+from generation.providers.openai_stream import StreamReader
 
-Json = dict[str, Any]
-Exchange = ResponseContextManager[APIResponse[Any]]
-Call = Callable[[Json, dict[str, str]], Exchange]
-
-MAX_ANSWER_BYTES = 64 * 1024 * 1024  # a picture of 25 MB in base64, twice over
-KEEPALIVE_SECONDS = 5.0  # shorter than servers' own, so that a connection they just closed is rarely reused
+CHAT, IMAGES = "/chat/completions", "/images/generations"
 FETCH_ATTEMPTS = 3  # fetching a finished picture again costs nothing
 # Families that refuse max_tokens and temperature; see "reasoning models" in OpenAI's chat reference.
 REASONING_MODEL = re.compile(r"(ft:)?(o\d|gpt-5)")
@@ -52,7 +37,7 @@ class OpenAIProvider:
     def text(self, request: TextRequest, on_words: OnWords | None = None) -> TextResult:
         """Make one attempt at ``request.n`` texts."""
         if on_words is None:
-            answer, provider_id = _post(_chat, _text_body(request), request.key)
+            answer, provider_id = post(CHAT, _text_body(request), request.key)
         else:
             answer, provider_id = _stream(request, on_words)
         usage = _usage(answer, provider_id)
@@ -64,7 +49,7 @@ class OpenAIProvider:
 
     def image(self, request: ImageRequest) -> ImageResult:
         """Make one attempt at a picture, fetched at once if the answer is only its address."""
-        answer, provider_id = _post(_images, _image_body(request), request.key)
+        answer, provider_id = post(IMAGES, _image_body(request), request.key)
         item = _first(answer.get("data"))
         if isinstance(item.get("b64_json"), str):
             return ImageResult(_decoded(item["b64_json"], provider_id), provider_id, _image_usage(answer))
@@ -89,100 +74,16 @@ def _image_body(request: ImageRequest) -> Json:
     return body
 
 
-def _chat(body: Json, headers: dict[str, str]) -> Exchange:
-    return _request("/chat/completions", body, headers)
-
-
-def _images(body: Json, headers: dict[str, str]) -> Exchange:
-    return _request("/images/generations", body, headers)
-
-
-def _request(path: str, body: Json, headers: dict[str, str]) -> Exchange:
-    """What with_streaming_response does, without the walk over the parameters' types, which takes half the CPU time."""
-    options: openai.RequestOptions = {"headers": {RAW_RESPONSE_HEADER: "stream", **headers}}
-    return ResponseContextManager(partial(client().post, path, cast_to=object, body=body, options=options))
-
-
 def _stream(request: TextRequest, on_words: OnWords) -> tuple[Json, str]:
     """The answer that was told word by word, and the provider's id of it."""
     reader = StreamReader(on_words, request.n)
     body = _text_body(request) | {"stream": True, "stream_options": {"include_usage": True}}
     try:
-        return _post(_chat, body, request.key, reader)
+        return post(CHAT, body, request.key, reader=reader)
     except ProviderError as error:
         if reader.is_whole:  # only the farewell is missing
             return reader.answer(), error.provider_id
         raise reader.fault(error) from error
-
-
-def _post(call: Call, body: Json, key: str, reader: StreamReader | None = None) -> tuple[Json, str]:
-    """The JSON object that ``call`` answers and the provider's id of it; ``reader`` takes it where it is streamed."""
-    if not settings.OPENAI_API_KEY:
-        raise ProviderError("provider_not_configured", retryable=False, billing=Billing.NONE)
-    try:
-        raw, provider_id = _exchange(call, body, key, reader)
-    except openai.APIStatusError as problem:
-        raise faults.from_status(problem) from problem
-    except openai.APIConnectionError as problem:
-        raise faults.from_transport(problem.__cause__) from problem
-    except (httpx2.HTTPError, httpx2.StreamError) as problem:
-        raise faults.from_transport(problem) from problem
-    except UnicodeEncodeError as problem:  # a lone surrogate cannot be sent
-        raise ProviderError("provider_rejected", retryable=False, billing=Billing.NONE) from problem
-    answer = reader.answer() if raw is None and reader else _parsed(raw or b"", provider_id)
-    return answer, provider_id or storable(str(answer.get("id") or ""))
-
-
-def _exchange(call: Call, body: Json, key: str, reader: StreamReader | None) -> tuple[bytes | None, str]:
-    """The answer's bytes, None where ``reader`` has taken them, and the provider's id."""
-    deadline = time.monotonic() + settings.OPENAI_TIMEOUT_SECONDS
-    with call(body, {"X-Client-Request-Id": key}) as response:
-        provider_id = response.headers.get("x-request-id", "")
-        streams = reader is not None and "event-stream" in response.headers.get("content-type", "")
-        raw, size = bytearray(), 0
-        for chunk in response.iter_bytes():
-            if size and time.monotonic() > deadline:  # a trickle; an answer that came late but whole is welcome
-                raise faults.timed_out(provider_id)
-            size += len(chunk)
-            if size > MAX_ANSWER_BYTES:
-                raise faults.malformed(provider_id)
-            if streams and reader:
-                reader.feed(chunk)
-            else:
-                raw += chunk
-        return None if streams else bytes(raw), provider_id
-
-
-def _parsed(raw: bytes, provider_id: str) -> Json:
-    try:
-        answer = json.loads(raw)
-    except (ValueError, RecursionError) as problem:
-        raise faults.malformed(provider_id) from problem
-    if not isinstance(answer, dict):
-        raise faults.malformed(provider_id)
-    return answer
-
-
-def client() -> openai.OpenAI:
-    """The client of this process: thread-safe, with a pool of connections of its own (a fork makes another)."""
-    return _client(
-        os.getpid(),
-        settings.OPENAI_API_KEY,
-        settings.OPENAI_BASE_URL,
-        settings.OPENAI_TIMEOUT_SECONDS,
-        settings.OPENAI_CONNECT_TIMEOUT_SECONDS,
-        settings.OPENAI_MAX_CONNECTIONS,
-    )
-
-
-@lru_cache(maxsize=4)
-def _client(_pid: int, key: str, base_url: str, total: float, connect: float, connections: int) -> openai.OpenAI:
-    timeout = httpx2.Timeout(total, connect=connect, pool=connect)
-    limits = httpx2.Limits(
-        max_connections=connections, max_keepalive_connections=connections, keepalive_expiry=KEEPALIVE_SECONDS
-    )
-    transport = openai.DefaultHttpxClient(timeout=timeout, limits=limits, follow_redirects=False)
-    return openai.OpenAI(api_key=key, base_url=base_url, timeout=timeout, max_retries=0, http_client=transport)
 
 
 def _usage(answer: Json, provider_id: str) -> Usage:

@@ -9,22 +9,12 @@ from typing import Any
 
 import structlog
 
-from generation.providers import openai_faults as faults
+from artify.core import openai_faults as faults
+from artify.core.openai_api import storable, token_count
 from generation.providers.base import Billing, OnWords, ProviderError, Usage
 
 log = structlog.get_logger()
 END = "[DONE]"
-MOST_TOKENS = 2**31  # more are no count, and no column would take them
-
-
-def token_count(value: Any) -> int | None:
-    """A count of tokens as a provider's usage gives it; None for what is none."""
-    return value if type(value) is int and 0 <= value < MOST_TOKENS else None
-
-
-def storable(text: str) -> str:
-    """The text without what no database takes: NUL, and halves of characters (a pair of halves becomes one)."""
-    return text.replace("\0", "").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 class StreamReader:

@@ -10,10 +10,10 @@ from email.utils import format_datetime
 import httpx2
 import pytest
 
+from artify.core.openai_faults import from_status
 from generation.providers import openai as module
 from generation.providers.base import Billing, ImageRequest, ProviderError, TextRequest, Usage
 from generation.providers.openai import OpenAIProvider
-from generation.providers.openai_faults import from_status
 from tests.fakes.openai_server import FakeOpenAI, Fault
 
 TextBuilder = Callable[..., TextRequest]

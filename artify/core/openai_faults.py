@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 import httpx2
 
-from generation.providers.base import Billing, ProviderError
+from artify.core.provider import Billing, ProviderError
 
 QUOTA_CODES = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"})
 REFUSAL_CODES = frozenset({"content_policy_violation", "content_filter", "moderation_blocked"})
