@@ -8,9 +8,10 @@ from rest_framework.test import APIClient
 from generation.models.catalog import price_memory
 from tests import environment
 from tests.factories import UserFactory, client_of
+from tests.openai_fixtures import impatient, openai, openai_server, unlimited_rates
 from tests.vector_fixtures import chroma, chroma_server
 
-__all__ = ["chroma", "chroma_server"]
+__all__ = ["chroma", "chroma_server", "impatient", "openai", "openai_server", "unlimited_rates"]
 
 REAL_HASHERS = list(django_settings.PASSWORD_HASHERS)
 
