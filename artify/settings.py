@@ -168,6 +168,7 @@ CHROMA_URL: str = env.str("CHROMA_URL", default="")
 VECTOR_SHARDS = env.int("VECTOR_SHARDS", default=16)  # parts of a collection, by owner; a change makes the index anew
 EMBEDDER = env.str("EMBEDDER", default="local")
 EMBEDDING_MODEL = env.str("EMBEDDING_MODEL", default="text-embedding-3-small")
+EMBEDDING_TIMEOUT_SECONDS = env.float("EMBEDDING_TIMEOUT_SECONDS", default=30.0)  # of one call to OpenAI
 
 # -- files ---------------------------------------------------------------------------------------------------
 STATIC_URL = "/static/"

@@ -1,7 +1,11 @@
 """Jobs: from a prompt through a provider to a result."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
+
+from vectorstore.embedders.meter import set_meter
 
 
 class GenerationConfig(AppConfig):
@@ -9,3 +13,7 @@ class GenerationConfig(AppConfig):
 
     name = "generation"
     verbose_name = _("Generation")
+
+    def ready(self) -> None:
+        """Have the vector store's paid calls booked in the ledger."""
+        set_meter(import_module("generation.embedding").LedgerMeter())  # it needs the models, which are loaded by now

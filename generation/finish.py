@@ -59,21 +59,21 @@ def complete(job: Job, order: Order, outcome: Outcome) -> None:
     Where the result cannot be stored the job fails, and its bill is booked too.
     """
     try:
-        _insist(partial(_publish, job, order, outcome))
+        insist(partial(_publish, job, order, outcome))
     except Exception:
         log.exception("result_not_stored", job=str(job.pk))
-        _insist(partial(_book_alone, job, outcome))
+        insist(partial(_book_alone, job, outcome))
 
 
 def fail(job: Job, order: Order, error: ProviderError) -> float | None:
     """End or repeat the job after a failed attempt; seconds to wait when it is to be repeated."""
     job.retry_after = error.retry_after
-    wait = _insist(partial(_fail, job, order, error, _retry_wait(job, error)))
+    wait = insist(partial(_fail, job, order, error, _retry_wait(job, error)))
     log.info("attempt_failed", job=str(job.pk), code=error.code, billing=error.billing, retry_in=wait)
     return wait
 
 
-def _insist(work: Callable[[], Result]) -> Result:
+def insist(work: Callable[[], Result]) -> Result:
     """Do it again after a deadlock, a lock held too long, a database that restarts, a time limit just now."""
     for pause in PAUSES_SECONDS:
         try:

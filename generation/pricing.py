@@ -13,7 +13,8 @@ from generation.models import GenerationModel, Price
 from generation.models.catalog import price_memory
 
 Unit = Price.Unit
-NEEDED: dict[str, set[tuple[str, str, str]]] = {"text": {(Unit.INPUT, "", ""), (Unit.OUTPUT, "", "")}, "image": set()}
+INPUT, OUTPUT = (Unit.INPUT, "", ""), (Unit.OUTPUT, "", "")
+NEEDED: dict[str, set[tuple[str, str, str]]] = {"text": {INPUT, OUTPUT}, "image": set(), "embedding": {INPUT}}
 OFFLINE_DEFAULTS = {"text": "offline-copy", "image": "offline-picture"}
 
 
@@ -28,9 +29,11 @@ class PriceList:
 
     def text_cost(self, prompt_tokens: int, completion_tokens: int) -> Decimal:
         """Dollars for that many tokens."""
-        per_input = self.usd[Unit.INPUT, "", ""]
-        per_output = self.usd[Unit.OUTPUT, "", ""]
-        return (prompt_tokens * per_input + completion_tokens * per_output) / 1000
+        return (prompt_tokens * self.usd[INPUT] + completion_tokens * self.usd[OUTPUT]) / 1000
+
+    def embedding_cost(self, tokens: int) -> Decimal:
+        """Dollars for embedding that many tokens."""
+        return tokens * self.usd[INPUT] / 1000
 
     def image_cost(self, size: str, quality: str) -> Decimal:
         """Dollars for one image.

@@ -7,7 +7,7 @@ import structlog
 from celery import Task, current_app, shared_task
 from kombu.exceptions import OperationalError
 
-from generation import ledger_check, maintenance
+from generation import embedding, ledger_check, maintenance
 from generation.models import Job
 from generation.recover import recover_lost
 from generation.run import run
@@ -35,6 +35,7 @@ def _queue_of(task: "Task[Any, Any]") -> str:
 @shared_task
 def recover_lost_jobs() -> int:
     """End or repeat what a dead process left behind; how many jobs that were."""
+    embedding.end_lost()
     return recover_lost(enqueue, _has_messages)
 
 

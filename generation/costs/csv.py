@@ -46,6 +46,7 @@ def _heading(name: str) -> str:
         "campaign_usd": _("US dollars, whole campaign"),
         "text_usd": _("US dollars, texts"),
         "image_usd": _("US dollars, images"),
+        "embedding_usd": _("US dollars, embeddings"),
         "hits": _("from the cache"),
         "saved_usd": _("US dollars saved"),
     }

@@ -46,7 +46,15 @@ HISTORY = _example(
         "first": "2026-11-23",
         "last": "2026-11-24",
         "total": _COSTS,
-        "results": [{"day": "2026-11-24", **_COSTS, "text_usd": "0.084310500", "image_usd": "1.200000000"}],
+        "results": [
+            {
+                "day": "2026-11-24",
+                **_COSTS,
+                "text_usd": "0.084310500",
+                "image_usd": "1.200000000",
+                "embedding_usd": "0.000000000",
+            }
+        ],
     },
 )
 CACHE_SAVINGS = _example(
@@ -70,6 +78,14 @@ MONTH = _example(
         **_COSTS,
         "by_kind": _KINDS,
         "by_model": _MODELS,
-        "days": [{"day": "2026-11-24", **_COSTS, "text_usd": "0.084310500", "image_usd": "1.200000000"}],
+        "days": [
+            {
+                "day": "2026-11-24",
+                **_COSTS,
+                "text_usd": "0.084310500",
+                "image_usd": "1.200000000",
+                "embedding_usd": "0.000000000",
+            }
+        ],
     },
 )

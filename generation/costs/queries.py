@@ -29,15 +29,13 @@ SUMS = {
 }
 FIGURES = ("calls", "pieces", "usd", "hits", "saved_usd")
 COLUMNS = {
-    "day": ("day", *FIGURES, "text_usd", "image_usd"),
+    "day": ("day", *FIGURES, "text_usd", "image_usd", "embedding_usd"),
     "kind": ("kind", *FIGURES),
     "model": ("model", *FIGURES),
     "campaign": ("campaign", "name", *FIGURES, "campaign_usd"),
 }
-BY_KIND = {
-    "text_nano": Sum("charged_nano", filter=Q(kind="text"), default=0),
-    "image_nano": Sum("charged_nano", filter=Q(kind="image"), default=0),
-}
+KINDS = ("text", "image", "embedding")
+BY_KIND = {f"{kind}_nano": Sum("charged_nano", filter=Q(kind=kind), default=0) for kind in KINDS}
 Row = dict[str, Any]
 
 
@@ -125,7 +123,7 @@ def _row(sums: Row) -> Row:
 
 
 def _kinds(sums: Row) -> Row:
-    return {"text_usd": _usd(sums, "text_nano"), "image_usd": _usd(sums, "image_nano")}
+    return {f"{kind}_usd": _usd(sums, f"{kind}_nano") for kind in KINDS}
 
 
 def _usd(sums: Row, name: str) -> str:

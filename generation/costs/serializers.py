@@ -86,6 +86,7 @@ class HistoryRow(CostsSerializer):
     is_shared = serializers.BooleanField(required=False, help_text="Whether the campaign has members.")
     text_usd = serializers.CharField(required=False)
     image_usd = serializers.CharField(required=False)
+    embedding_usd = serializers.CharField(required=False)
 
 
 class HistoryAnswer(serializers.Serializer[Any]):

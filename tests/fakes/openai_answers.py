@@ -28,8 +28,11 @@ TOKEN_PRICES: dict[str, tuple[int, int]] = {
     "gpt-4o": (2_500, 10_000),
     "gpt-4o-mini": (150, 600),
     "text-embedding-3-small": (20, 0),
+    "text-embedding-3-large": (130, 0),
     "text-embedding-ada-002": (100, 0),
+    "someone/bge-m3": (10, 0),  # as a compatible server might offer it
 }
+EMBEDDING_DIMENSIONS = {"text-embedding-3-large": 3072, "someone/bge-m3": 1024}  # of the others 1536
 # nano-dollars per picture: standard square, standard long, hd square, hd long
 IMAGE_PRICES: dict[str, tuple[int, int, int, int]] = {
     "dall-e-3": (40_000_000, 80_000_000, 80_000_000, 120_000_000),
@@ -160,12 +163,17 @@ def image(request: Json, origin: str, name: str) -> Answer:
     return Answer(payload, usd_nano=image_price(model, size, request.get("quality") or "standard"))
 
 
-def embeddings(request: Json) -> Answer:
-    """Unit vectors from the bag of words, so that texts that share words are near each other."""
+def embeddings(request: Json, extra_tokens: int = 0) -> Answer:
+    """Unit vectors from the bag of words, so that texts that share words are near each other.
+
+    As OpenAI does, it refuses more than 2,048 inputs, and an empty one.
+    """
     given = request["input"]
     inputs = [given] if isinstance(given, str) else [str(item) for item in given]
-    dimensions = int(request.get("dimensions") or 1536)
-    tokens = sum(count_words(text) for text in inputs)
+    if not 0 < len(inputs) <= 2_048 or not all(inputs):
+        raise ValueError("input")
+    dimensions = int(request.get("dimensions") or EMBEDDING_DIMENSIONS.get(request["model"], 1536))
+    tokens = sum(count_words(text) for text in inputs) + extra_tokens
     vectors = [embed(text, dimensions) for text in inputs]
     if request.get("encoding_format") == "base64":
         encoded: list[Any] = [base64.b64encode(struct.pack(f"<{dimensions}f", *v)).decode() for v in vectors]

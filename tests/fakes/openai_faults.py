@@ -1,6 +1,8 @@
 """The faults that a test can order from the fake OpenAI, and how each shows on the wire."""
 
 import json
+import math
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -31,6 +33,21 @@ STREAM_FAULTS = frozenset(
         "stream_filter",  # stopped by the content filter after some words
     }
 )
+# Of /v1/embeddings: answers of 200 that are not what was asked for; the last two are only unusual.
+EMBEDDING_FAULTS: dict[str, Callable[[list[Any]], list[Any]]] = {
+    "one_too_few": lambda data: data[:-1],
+    "one_too_many": lambda data: [*data, data[-1]],
+    "index_twice": lambda data: [each | {"index": 0} for each in data],
+    "index_of_text": lambda data: [each | {"index": str(each["index"])} for each in data],
+    "too_short": lambda data: [each | {"embedding": [0.5, 0.5]} for each in data],
+    "not_numbers": lambda data: [each | {"embedding": ["a", None]} for each in data],
+    "not_base64": lambda data: [each | {"embedding": "%%%"} for each in data],
+    "no_number": lambda data: [each | {"embedding": [math.nan] * 1536} for each in data],
+    "no_direction": lambda data: [each | {"embedding": [0.0] * 1536} for each in data],
+    "no_vectors": lambda data: [{"index": each["index"]} for each in data],
+    "reversed": lambda data: data[::-1],
+    "no_index": lambda data: [{"embedding": each["embedding"]} for each in data],
+}
 # Faults after the work was done: billed unless the order says otherwise.
 LATE_FAULTS = frozenset(
     {
@@ -52,6 +69,7 @@ LATE_FAULTS = frozenset(
         "redirect",
         "not_an_image",
         "oversize",
+        *EMBEDDING_FAULTS,
         *STREAM_FAULTS,
     }
 )
@@ -202,6 +220,8 @@ def _spoiled_payload(fault: Fault, payload: dict[str, Any]) -> dict[str, Any]:
         return {key: value for key, value in payload.items() if key != "usage"}
     if fault.kind == "usage_of_nothing":
         return payload | {"usage": dict.fromkeys(payload["usage"], 0)}
+    if fault.kind in EMBEDDING_FAULTS:
+        return payload | {"data": EMBEDDING_FAULTS[fault.kind](payload["data"])}
     message: dict[str, Any] = {"role": "assistant", "content": None, "refusal": None}
     finish = "stop"
     if fault.kind == "content_filter":

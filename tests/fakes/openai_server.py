@@ -148,12 +148,12 @@ class Brain:
     ) -> answers.Answer | None:
         if wish["model"] not in answers.TOKEN_PRICES and wish["model"] not in answers.IMAGE_PRICES:
             return None
+        extra = fault.extra_tokens if fault and fault.kind == "overrun" else 0
         if request.path == "/v1/chat/completions":
-            extra = fault.extra_tokens if fault and fault.kind == "overrun" else 0
             return answers.chat(wish, f"chatcmpl-{request_id}", self.completion_tokens, extra)
         if request.path == "/v1/images/generations":
             return answers.image(wish, request.origin, request_id)
-        return answers.embeddings(wish) if request.path == "/v1/embeddings" else None
+        return answers.embeddings(wish, extra) if request.path == "/v1/embeddings" else None
 
     def _dress(self, wish: dict[str, Any], answer: answers.Answer, fault: Fault | None) -> Reply:
         if fault and fault.kind not in LATE_FAULTS:

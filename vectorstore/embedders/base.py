@@ -21,11 +21,12 @@ class Embedder(Protocol):
     def dimension(self) -> int:
         """Numbers in a vector."""
 
-    def embed(self, texts: Sequence[str], payer: int) -> Vectors:
+    def embed(self, texts: Sequence[str], payer: int, patience: float | None = None) -> Vectors:
         """One vector of length 1 a text, in the order of the texts: n × dimension.
 
-        ``payer`` is the id of the account that it is booked on, NOBODY for the installation's own. Long texts are
-        embedded by their beginning.
+        ``payer`` is the id of the account that it is booked on, NOBODY for the installation's own. ``patience`` is how
+        many seconds the caller can wait for a model elsewhere. Long texts are embedded by their beginning. Call it
+        outside transactions: what a call cost must stay booked whatever becomes of the rest.
 
         Raises:
             VectorsUnavailable: the model cannot answer now, or the payer cannot pay.

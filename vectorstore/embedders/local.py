@@ -31,8 +31,8 @@ class LocalEmbedder:
         """Load the model now, so that the first search need not wait for it."""
         self._loaded()
 
-    def embed(self, texts: Sequence[str], payer: int) -> Vectors:
-        """One vector a text; nobody pays."""
+    def embed(self, texts: Sequence[str], payer: int, patience: float | None = None) -> Vectors:
+        """One vector a text; nobody pays, and nobody waits long."""
         if not texts:
             return np.empty((0, self.dimension), dtype=np.float32)
         vectors: Vectors = self._loaded().encode([tidied(text, MOST_CHARACTERS) for text in texts])

@@ -31,17 +31,17 @@ class Recent:
         """The other's."""
         return self._embedder.dimension
 
-    def embed(self, texts: Sequence[str], payer: int) -> Vectors:
+    def embed(self, texts: Sequence[str], payer: int, patience: float | None = None) -> Vectors:
         """One vector a text; only what is not remembered is embedded, and paid for."""
         if len(texts) > MOST_TEXTS or any(len(text) > MOST_CHARACTERS for text in texts):
-            return self._embedder.embed(texts, payer)
+            return self._embedder.embed(texts, payer, patience)
         known = self._known(texts)
         missing = [text for text in dict.fromkeys(texts) if text not in known]
         if missing:
-            found = dict(zip(missing, self._embedder.embed(missing, payer), strict=True))
+            found = dict(zip(missing, self._embedder.embed(missing, payer, patience), strict=True))
             self._remember(found)
             known |= found
-        return np.stack([known[text] for text in texts]) if texts else self._embedder.embed(texts, payer)
+        return np.stack([known[text] for text in texts]) if texts else self._embedder.embed(texts, payer, patience)
 
     def _known(self, texts: Sequence[str]) -> dict[str, Vectors]:
         with self._lock:

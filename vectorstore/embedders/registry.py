@@ -7,6 +7,7 @@ from django.conf import settings
 
 from vectorstore.embedders.base import Embedder
 from vectorstore.embedders.local import LocalEmbedder
+from vectorstore.embedders.openai import DIMENSIONS, OpenAIEmbedder, parsed_name
 from vectorstore.embedders.recent import Recent
 from vectorstore.errors import VectorsUnavailable
 
@@ -22,6 +23,8 @@ def configured() -> Embedder:
     """
     if settings.EMBEDDER == "local":
         return _recent_local
+    if settings.EMBEDDER == "openai" and settings.EMBEDDING_MODEL:
+        return _openai(settings.EMBEDDING_MODEL)
     raise VectorsUnavailable("not_configured", retryable=False)
 
 
@@ -33,7 +36,21 @@ def by_name(name: str) -> Embedder:
     """
     if name == _local.name:
         return _recent_local
-    raise VectorsUnavailable("not_configured", retryable=False)
+    return _named(name)
+
+
+@lru_cache(maxsize=8)
+def _openai(model: str) -> Embedder:
+    return Recent(OpenAIEmbedder(model))
+
+
+@lru_cache(maxsize=8)
+def _named(name: str) -> Embedder:
+    embedder = parsed_name(name)
+    if embedder is None:
+        raise VectorsUnavailable("not_configured", retryable=False)
+    known = DIMENSIONS.get(embedder.model) == embedder.dimension
+    return _openai(embedder.model) if known else Recent(embedder)
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,7 @@ import { client } from "./client.js";
 /**
  * Dollars are decimal strings.
  * @typedef {{calls: number, pieces: number, usd: string, hits: number, saved_usd: string}} Costs
- * @typedef {Costs & {day: string, text_usd: string, image_usd: string}} DayCosts
+ * @typedef {Costs & {day: string, text_usd: string, image_usd: string, embedding_usd: string}} DayCosts
  * @typedef {Costs & {kind?: string, model?: string, campaign?: number | null, name?: string}} GroupCosts
  * @typedef {{first: string, last: string}} Span days as 2026-11-24, both included
  * @typedef {{used: number, limit: number, resets_at: string}} Count

@@ -70,17 +70,17 @@ function Days() {
 /** @param {{rows: any[]}} props */
 function PerDay({ rows }) {
   const figures = useMemo(() => {
+    /** @param {"text" | "image" | "embedding"} kind @param {"accent" | "muted" | "faint"} tone */
+    const series = (kind, tone) => ({ label: kindName(kind), values: rows.map((row) => Number(row[`${kind}_usd`])), tone });
+    const hasEmbeddings = rows.some((row) => Number(row.embedding_usd) > 0); // only where they are paid for
     const short = new Intl.DateTimeFormat(language(), { month: "numeric", day: "numeric", timeZone: "UTC" });
     return {
       labels: rows.map(({ day }) => short.format(new Date(day))),
       names: rows.map(({ day }) => formatDate(day, "UTC")),
-      series: [
-        { label: kindName("text"), values: rows.map((row) => Number(row.text_usd)), tone: "accent" },
-        { label: kindName("image"), values: rows.map((row) => Number(row.image_usd)), tone: "muted" },
-      ],
+      series: [series("text", "accent"), series("image", "muted"), ...(hasEmbeddings ? [series("embedding", "faint")] : [])],
     };
   }, [rows]);
-  return html`<${BarChart} title=${gettext("US dollars per day, by texts and pictures")} heading=${gettext("Day")} ...${figures} format=${formatMoney} cell=${formatMoneyCell} />`;
+  return html`<${BarChart} title=${gettext("US dollars per day, by kind")} heading=${gettext("Day")} ...${figures} format=${formatMoney} cell=${formatMoneyCell} />`;
 }
 
 /** One line each, with a bar beside the figure: a chart that is its own table. @param {{title: string, rows: any[], name: (row: any) => string}} props */

@@ -5,7 +5,7 @@ import { onThemeChange } from "../theme.js";
 
 /**
  * Bars over a row of labels, drawn by Chart.js (a page that uses this loads it), with the same figures in a table behind.
- * @typedef {{label: string, values: number[], tone: "accent" | "muted"}} Series
+ * @typedef {{label: string, values: number[], tone: "accent" | "muted" | "faint"}} Series
  */
 
 /** A custom property of the theme. @param {string} name */
@@ -65,7 +65,7 @@ function Behind({ title, heading, names, series, cell }) {
  */
 function draw(canvas, labels, names, series, format) {
   const { Chart } = /** @type {any} */ (window);
-  const tones = { accent: drawnColour("--accent"), muted: drawnColour("--grey-9") };
+  const tones = { accent: drawnColour("--accent"), muted: drawnColour("--grey-9"), faint: drawnColour("--grey-6") };
   const text = { color: drawnColour("--text-muted"), font: { family: colour("--font"), size: 12 } };
   const datasets = series.map(({ label, values, tone }) => ({ label, data: values, backgroundColor: tones[tone], maxBarThickness: 28, borderRadius: 2 }));
   const grid = { color: drawnColour("--line"), drawTicks: false };
