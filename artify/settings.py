@@ -345,6 +345,7 @@ CELERY_BEAT_SCHEDULE = {
     },
     "check-ledger": {"task": "generation.tasks.check_ledger", "schedule": 86_400.0},
     "forget-the-old": {"task": "generation.tasks.forget_the_old", "schedule": 3_600.0},
+    "update-performance": {"task": "campaigns.tasks.update_performance", "schedule": 86_400.0},
     "forget-old-sessions": {"task": "accounts.tasks.forget_old_sessions", "schedule": 86_400.0},
     "thin-project-versions": {"task": "projects.tasks.thin_versions", "schedule": 600.0},
     "purge-deleted-projects": {"task": "projects.tasks.purge_deleted", "schedule": 86_400.0},

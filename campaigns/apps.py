@@ -1,6 +1,7 @@
 """Campaigns, brands, segments, results."""
 
 from django.apps import AppConfig
+from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 
 
@@ -9,3 +10,7 @@ class CampaignsConfig(AppConfig):
 
     name = "campaigns"
     verbose_name = _("Campaigns and brands")
+
+    def ready(self) -> None:
+        """Tell the index where its documents come from."""
+        import_string("campaigns.creatives.sources.register_sources")()

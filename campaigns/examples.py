@@ -50,19 +50,3 @@ SEGMENT = OpenApiExample(
         **_STAMPS,
     },
 )
-CREATIVE = OpenApiExample(
-    "Creative",
-    response_only=True,
-    value={
-        "id": 412,
-        "content_type": "text",
-        "prompt": "Headline for our winter blend",
-        "result": {"text": "A slower morning, in a cup."},
-        "model": "gpt-4o-mini",
-        "status": "completed",
-        "campaign": 7,
-        "project": None,
-        "job_id": "7b0d0f7e-8b3b-4d0e-9a53-0e2f3a1d9c55",
-        "created_at": "2026-11-20T14:30:00+09:00",
-    },
-)

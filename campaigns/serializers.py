@@ -1,4 +1,4 @@
-"""Shapes of campaigns, segments and creatives on the API."""
+"""Shapes of campaigns and segments on the API."""
 
 from decimal import Decimal
 from typing import Any
@@ -12,7 +12,7 @@ from accounts.caller import caller
 from artify.core.errors import IllegalTransition, ReadOnlyMember
 from artify.core.money import to_usd, usd_text
 from campaigns.members import MemberSerializer
-from campaigns.models import Campaign, CampaignMember, Creative, Segment
+from campaigns.models import Campaign, CampaignMember, Segment
 
 
 class SpendSerializer(serializers.Serializer[Any]):
@@ -98,30 +98,6 @@ class SegmentSerializer(serializers.ModelSerializer[Segment]):
     def get_shared(self, segment: Segment) -> bool:
         """Whether everybody sees it."""
         return segment.user_id is None
-
-
-class CreativeSerializer(serializers.ModelSerializer[Creative]):
-    """One finished text or picture; ``result`` holds ``text``, or ``asset``, ``url``, ``width`` and ``height``."""
-
-    campaign = serializers.IntegerField(source="campaign_id", allow_null=True, read_only=True)
-    project = serializers.IntegerField(source="project_reference", allow_null=True, read_only=True)
-    job_id = serializers.CharField(source="job_reference", read_only=True)
-    result = serializers.DictField()
-
-    class Meta:
-        model = Creative
-        fields = (
-            "id",
-            "content_type",
-            "prompt",
-            "result",
-            "model",
-            "status",
-            "campaign",
-            "project",
-            "job_id",
-            "created_at",
-        )
 
 
 class VisibleField(serializers.PrimaryKeyRelatedField[Any]):

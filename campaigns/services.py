@@ -7,7 +7,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from artify.core.errors import IllegalTransition
-from campaigns.models import Campaign
+from campaigns.creatives import performance, sources
+from campaigns.models import Campaign, Creative
 
 
 def change(campaign: Campaign, values: dict[str, Any]) -> None:
@@ -30,9 +31,13 @@ def delete_draft(campaign: Campaign) -> None:
     Raises:
         IllegalTransition: it has begun.
     """
-    deleted, _rows = Campaign.objects.filter(pk=campaign.pk, status=Campaign.Status.DRAFT).delete()
-    if not deleted:
-        raise IllegalTransition(_("Only a draft can be deleted. Complete the campaign instead."))
+    with transaction.atomic():
+        creatives = list(Creative.objects.filter(campaign=campaign).only("content_type"))
+        deleted, _rows = Campaign.objects.filter(pk=campaign.pk, status=Campaign.Status.DRAFT).delete()
+        if not deleted:
+            raise IllegalTransition(_("Only a draft can be deleted. Complete the campaign instead."))
+        performance.update(creative.pk for creative in creatives)
+        sources.note(creatives)
 
 
 def _move(campaign: Campaign, status: str) -> None:

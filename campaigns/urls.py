@@ -24,6 +24,5 @@ urlpatterns = [
     path("api/segments", views.SegmentViewSet.as_view({"get": "list"}), name="segments"),
     path("api/segments/<int:pk>", views.SegmentViewSet.as_view({"get": "retrieve"}), name="segment"),
     path("", include("campaigns.brands.urls")),
-    path("api/creatives", views.CreativeViewSet.as_view({"get": "list"}), name="creatives"),
-    path("api/creatives/<int:pk>", views.CreativeViewSet.as_view({"get": "retrieve"}), name="creative"),
+    path("", include("campaigns.creatives.urls")),
 ]

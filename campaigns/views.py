@@ -1,4 +1,4 @@
-"""Campaigns and their members; reading segments and creatives: one's own, and what is shared."""
+"""Campaigns and their members; reading segments: one's own, and what is shared."""
 
 from typing import Any
 
@@ -12,14 +12,12 @@ from rest_framework.response import Response
 from accounts.caller import caller
 from accounts.models import User
 from artify.core.errors import ReadOnlyMember
-from artify.core.paging import NewestFirst
 from campaigns import docs, examples, services
 from campaigns.members import MemberViewSet, owned
-from campaigns.models import Campaign, CampaignMember, Creative, Segment
+from campaigns.models import Campaign, CampaignMember, Segment
 from campaigns.serializers import (
     CampaignMemberSerializer,
     CampaignSerializer,
-    CreativeSerializer,
     SegmentSerializer,
 )
 
@@ -125,28 +123,3 @@ class SegmentViewSet(viewsets.ReadOnlyModelViewSet[Segment]):
     def get_queryset(self) -> QuerySet[Segment]:
         """What the caller may see."""
         return Segment.objects.visible_to(caller(self.request))
-
-
-@extend_schema_view(
-    list=extend_schema(
-        summary="List creatives",
-        description="What you generated, newest first; follow `next` for older ones.",
-        examples=[examples.CREATIVE],
-    ),
-    retrieve=extend_schema(
-        summary="Read a creative",
-        description="One generated text or picture with its prompt and model.",
-        examples=[examples.CREATIVE],
-    ),
-)
-class CreativeViewSet(viewsets.ReadOnlyModelViewSet[Creative]):
-    """The caller's history of generations."""
-
-    queryset = Creative.objects.all()
-    serializer_class = CreativeSerializer
-    pagination_class = NewestFirst
-    filterset_fields: Any = ("content_type",)
-
-    def get_queryset(self) -> QuerySet[Creative]:
-        """What the caller may see."""
-        return Creative.objects.visible_to(caller(self.request))

@@ -21,6 +21,7 @@ from django.utils import timezone
 
 from accounts import ledger
 from artify.core.money import to_nano
+from campaigns.creatives import sources
 from campaigns.models import Creative
 from generation import cache
 from generation.models import Job
@@ -108,7 +109,8 @@ def _keep(job: Job, order: Order, outcome: Outcome) -> None:
     campaign_id = job.campaign_id
     if campaign_id is not None:  # it may have been deleted during the call
         campaign_id = Job.objects.values_list("campaign_id", flat=True).get(pk=job.pk)
-    Creative.objects.bulk_create(_creative(job, campaign_id, piece) for piece in outcome.pieces)
+    made = Creative.objects.bulk_create(_creative(job, campaign_id, piece) for piece in outcome.pieces)
+    sources.note(made)
     if order.cache_use is CacheUse.FRESH:
         cache.take_lead(cache.key_of(order), job.user, job.pk, None, by_force=True)
 

@@ -8,7 +8,8 @@ from django.utils import timezone
 
 from accounts.demo import MARKETER, STAFF, DemoLogin
 from accounts.models import Quota, User
-from campaigns.models import Brand, Campaign, Creative, Feedback, Guideline, Metric, Segment
+from campaigns.creatives import performance
+from campaigns.models import Brand, Campaign, Creative, Feedback, Guideline, Segment
 from generation.demo.content import STORIES, Copy, People, Picture, Story
 from generation.demo.costs import spend
 from generation.demo.designs import designs
@@ -72,7 +73,7 @@ def _tell(user: User, story: Story, pictures: dict[str, Asset]) -> Campaign:
     for picture in story.pictures:
         pictures[picture.key] = _paint(user, story, picture)
         made.append((_show(campaign, picture, pictures[picture.key]), picture))
-    Metric.objects.bulk_create(ninety_days(user, campaign, made))
+    performance.record_metrics(ninety_days(user, campaign, made))
     _backdate(campaign)
     return campaign
 

@@ -1,0 +1,1 @@
+"""What was made: creatives, how they perform, and which to follow."""
