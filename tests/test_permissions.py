@@ -176,6 +176,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ),
     ("GET", "api/creatives"): listing("creative"),
     ("GET", "api/creatives/<int:pk>"): own("creative"),
+    ("GET", "api/creatives/recommend"): members(200),
     ("POST", "api/creatives/<int:pk>/update-performance"): own("creative"),
     # projects
     ("GET", ""): Row(302, 200, 200),

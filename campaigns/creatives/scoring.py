@@ -2,11 +2,20 @@
 
 import math
 from dataclasses import dataclass
+from typing import Protocol
 
 PRIOR_IMPRESSIONS = 100  # the account's average counts as much as so many impressions of one's own …
 PRIOR_CLICKS = 20  # … and as so many clicks
 USUAL_CTR, USUAL_CVR = 0.01, 0.03  # what an account without a past begins with, at the same weight
 Z_ONE_SIDED_90 = 1.2816  # the true score lies above the bound nine times in ten
+
+
+class Measured(Protocol):
+    """What has been measured, a creative for one."""
+
+    impressions: int
+    clicks: int
+    conversions: int
 
 
 @dataclass(frozen=True)
@@ -44,6 +53,11 @@ class Counts:
     def are_possible(self) -> bool:
         """Whether there are no more clicks than impressions, nor more conversions than clicks."""
         return self.impressions >= self.clicks >= self.conversions
+
+
+def counts_of(measured: Measured) -> Counts:
+    """The sums that are stored with it."""
+    return Counts(measured.impressions, measured.clicks, measured.conversions)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from campaigns.creatives.scoring import Counts
+from campaigns.creatives.scoring import counts_of
 from campaigns.models import Creative
 
 
@@ -17,11 +17,6 @@ class CountsSerializer(serializers.Serializer[Any]):
     conversions = serializers.IntegerField()
     ctr = serializers.FloatField()
     cvr = serializers.FloatField()
-
-
-def counts_of(creative: Creative) -> Counts:
-    """The sums that are stored with it."""
-    return Counts(creative.impressions, creative.clicks, creative.conversions)
 
 
 def metrics_of(creative: Creative) -> dict[str, Any]:

@@ -7,11 +7,14 @@ from drf_spectacular.utils import extend_schema_view
 from rest_framework import viewsets
 from rest_framework.request import Request
 from rest_framework.response import Response
+from rest_framework.views import APIView
 
 from accounts.caller import caller
 from artify.core.paging import NewestFirst
 from campaigns.creatives import docs, performance
+from campaigns.creatives.recommend import Wish, recommend
 from campaigns.creatives.serializers import CreativeSerializer
+from campaigns.creatives.serializers_recommend import RecommendationsSerializer, WishSerializer
 from campaigns.models import Creative
 
 
@@ -35,3 +38,15 @@ class CreativeViewSet(viewsets.ReadOnlyModelViewSet[Creative]):
         performance.update([creative.pk])
         creative.refresh_from_db()
         return Response(self.get_serializer(creative).data)
+
+
+class RecommendView(APIView):
+    """What to follow."""
+
+    @docs.RECOMMEND
+    def get(self, request: Request) -> Response:
+        """Similar and proven."""
+        wanted = WishSerializer(data=request.query_params)
+        wanted.is_valid(raise_exception=True)
+        results, degraded = recommend(caller(request), Wish(**wanted.validated_data))
+        return Response(RecommendationsSerializer({"results": results, "degraded": degraded}).data)
