@@ -6,6 +6,8 @@ from typing import Any
 from accounts import ledger
 from accounts.models import User
 from artify.core.money import to_usd, usd_text
+from campaigns.rules import find
+from generation.brand_context import BrandContext, from_stored
 from generation.faults import fault
 from generation.models import Job
 from generation.order import Order
@@ -90,7 +92,13 @@ def _hit(job: Job) -> dict[str, Any]:
 
 def _texts(job: Job) -> dict[str, Any]:
     texts = [piece["text"] for piece in job.result or []]
-    return {"result": texts[0], "results": texts, "findings": [[] for _text in texts]}
+    return {"result": texts[0], "results": texts, "findings": [_findings(text, job) for text in texts]}
+
+
+def _findings(text: str, job: Job) -> list[dict[str, Any]]:
+    """Where the text breaks the guidelines that it was to follow; those of now may be others."""
+    context = from_stored(job.brand_context) if job.brand_context else BrandContext()
+    return [finding.as_json() for finding in find(text, context.used)]
 
 
 def _picture(job: Job) -> dict[str, Any]:

@@ -14,6 +14,7 @@ import structlog
 from django.db.models import Case, Value, When
 
 from campaigns.models import Brand, Guideline
+from campaigns.rules import checks_of
 from vectorstore.errors import VectorsUnavailable
 
 log = structlog.get_logger()
@@ -21,7 +22,8 @@ Category = Guideline.Category
 MOST_READ = 1000  # guidelines of one brand that are looked at
 MOST_TONE, MOST_RELEVANT = 4, 6
 MOST_LEFT_OUT = 50  # that a preview tells of
-FLOOR = 0.15  # cosine below which a guideline has nothing to do with the wish
+FLOOR = 0.1  # cosine below which a guideline is left out: four of five that matter are above, one of seven others
+FORBIDDING = {"forbidden_words", "emoji", "exclamation"}  # kinds of checks
 Similarities = Mapping[int, float]
 
 
@@ -58,6 +60,11 @@ class Rule:
     version: int
     reason: str = ""  # empty: left out
     similarity: float | None = None
+
+    @property
+    def pk(self) -> int:
+        """Its id, as campaigns.rules asks for it."""
+        return self.id
 
 
 @dataclass(frozen=True)
@@ -114,9 +121,9 @@ def from_database(brand: Brand, budget: Budget) -> BrandContext:
 def _chosen(brand: Brand, rules: list[Guideline], budget: Budget, near: Similarities) -> BrandContext:
     degraded = not near  # an index that knows none of them has not seen them yet
     ranked = sorted(rules, key=lambda rule: -near.get(rule.pk, -1.0))  # stable: without the index as the brand has them
-    forbidden = _within(_of(ranked, Category.FORBIDDEN), budget.forbidden, MOST_READ)
-    tone = _within(_of(ranked, Category.TONE), budget.tone, MOST_TONE)
-    others = [rule for rule in ranked if rule.category not in {Category.FORBIDDEN, Category.TONE}]
+    forbidden = _within(_of(ranked, Reason.FORBIDDEN), budget.forbidden, MOST_READ)
+    tone = _within(_of(ranked, Reason.TONE), budget.tone, MOST_TONE)
+    others = _of(ranked, Reason.RELEVANT)
     telling = others if degraded else [rule for rule in others if near.get(rule.pk, -1.0) >= FLOOR]
     left = budget.chars - sum(len(rule.text) for rule in (*forbidden, *tone))
     relevant = _within(telling, left, MOST_RELEVANT)
@@ -144,8 +151,16 @@ def _nearest(brand: Brand, query: str, payer: int) -> Similarities:
     raise VectorsUnavailable("not_configured")
 
 
-def _of(rules: Iterable[Guideline], category: str) -> list[Guideline]:
-    return [rule for rule in rules if rule.category == category]
+def _of(rules: Iterable[Guideline], role: Reason) -> list[Guideline]:
+    return [rule for rule in rules if _role(rule) == role]
+
+
+def _role(rule: Guideline) -> Reason:
+    """What copy is checked against afterwards it is always told beforehand, whatever category says so."""
+    kinds = {check.kind for check in checks_of(rule.category, rule.text)}
+    if rule.category == Guideline.Category.FORBIDDEN or kinds & FORBIDDING:
+        return Reason.FORBIDDEN
+    return Reason.TONE if rule.category == Guideline.Category.TONE or kinds else Reason.RELEVANT
 
 
 def _within(rules: Iterable[Guideline], chars: int, most: int) -> list[Guideline]:
@@ -159,8 +174,8 @@ def _within(rules: Iterable[Guideline], chars: int, most: int) -> list[Guideline
 
 
 def _used(rule: Guideline, reason: str, near: Similarities) -> Rule:
-    if reason == Reason.ALL and rule.category in {Reason.FORBIDDEN, Reason.TONE}:
-        reason = rule.category
+    if reason == Reason.ALL and (role := _role(rule)) != Reason.RELEVANT:
+        reason = role
     similarity = near.get(rule.pk)
     kept = None if similarity is None else round(similarity, 4)
     return Rule(rule.pk, rule.category, rule.text, rule.version, str(reason), kept)

@@ -8,6 +8,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from artify.core.money import usd_text
+from campaigns.brands.serializers import FindingSerializer
 from campaigns.models import Brand, Campaign, Guideline, Segment
 from campaigns.serializers import SpendableField, VisibleField
 from generation.answers import voice
@@ -173,7 +174,7 @@ class TextAnswer(GeneratedSerializer):
     result = serializers.CharField()
     results = serializers.ListField(child=serializers.CharField())
     findings = serializers.ListField(
-        child=serializers.ListField(child=serializers.DictField()),
+        child=FindingSerializer(many=True),
         help_text="For each of the results, where it breaks a guideline.",
     )
 

@@ -48,6 +48,16 @@ def test_of_a_few_all_are_used(brand: Brand) -> None:
     assert reasons(context) == ["forbidden", "tone", "all"] and not context.degraded and not context.left_out
 
 
+def test_whatever_copy_is_checked_against_it_is_told(brand: Brand) -> None:
+    for category in ("values", "style"):
+        fill(brand, category, 10)
+    rule(brand, "style", "느낌표는 쓰지 않아요.", position=99)
+    rule(brand, "vocabulary", "문장은 해요체로 끝내요.", position=99)
+    context = choose(brand, "A latte", brand.user_id, FOR_TEXT)
+    told = {used.text: used.reason for used in context.used}
+    assert told["느낌표는 쓰지 않아요."] == "forbidden" and told["문장은 해요체로 끝내요."] == "tone"
+
+
 def test_drafts_and_other_brands_shape_nothing(brand: Brand) -> None:
     rule(brand, "tone", "Not yet.", version=0)
     rule(BrandFactory(), "tone", "Not ours.")

@@ -58,6 +58,40 @@ def test_every_way_to_an_answer_says_what_shaped_it(owner_api: APIClient, brand:
     assert voices(drawn) == VOICE
 
 
+def test_an_answer_says_where_it_breaks_a_guideline_of_then(
+    owner_api: APIClient, brand: Brand, openai: FakeOpenAI
+) -> None:
+    first = ask(owner_api, brand_id=brand.pk, n=2)
+    words = first["results"][0].split()
+    rule = Guideline.objects.create(brand=brand, category="forbidden", text=f"Never say: {words[0]}")
+    Brand.objects.update(version=2)
+
+    answer = ask(owner_api, brand_id=brand.pk, n=2)
+
+    (finding, *_more) = answer["findings"][0]
+    assert (finding["code"], finding["found"], finding["guideline"]["id"]) == ("forbidden_word", words[0], rule.pk)
+    assert len(answer["findings"]) == len(answer["results"]) == 2
+    rule.delete()
+    status = owner_api.get(f"/api/jobs/{answer['job_id']}/status").json()["result"]
+    assert status["findings"] == answer["findings"] and first["findings"] == [[], []]
+
+
+def test_without_a_key_the_feature_works_all_the_same(owner_api: APIClient, owner: User, unlimited_rates: None) -> None:
+    brand = BrandFactory(user=owner, name="모닝밀")
+    for category, text in (
+        ("forbidden", "금지어: 최저가, 무조건"),
+        ("tone", "문장은 합니다체로 씁니다."),
+        ("style", "느낌표와 이모지는 쓰지 않아요."),
+    ):
+        Guideline.objects.create(brand=brand, category=category, text=text)
+    wish = {"prompt": "무조건 최저가! 여름 라테", "brand_id": brand.pk}
+    written = ask(owner_api, **wish, n=3)
+    assert written["findings"] == [[], [], []] and len(set(written["results"])) == 3
+    assert not [text for text in written["results"] if "최저가" in text or "요." in text]
+    rewritten = ask(owner_api, **wish, rewrite_of="무조건 시원한 라테를 준비했어요! 😊")
+    assert (rewritten["result"], rewritten["findings"]) == ("시원한 라테를 준비했습니다.", [[]])
+
+
 def test_without_a_brand_nothing_shapes_it(owner_api: APIClient, openai: FakeOpenAI) -> None:
     assert voices(ask(owner_api, PATH)) == ([], False)
     job = Job.objects.get()

@@ -101,6 +101,8 @@ def test_the_offline_writer_obeys_no_poison(
     poison: str, everywhere: Any, owner_api: APIClient, settings: Any, unlimited_rates: None
 ) -> None:
     settings.OPENAI_API_KEY = ""
-    answer = owner_api.post("/api/generate/text", {"prompt": "여름 라테 홍보", **{"brand_id": everywhere(poison)["brand_id"]}})
+    answer = owner_api.post(
+        "/api/generate/text", {"prompt": "여름 라테 홍보", "brand_id": everywhere(poison)["brand_id"]}
+    )
     assert answer.status_code == 200, answer.json()
     assert SECRET not in answer.content.decode() and prompts.SYSTEM[:40] not in answer.content.decode()

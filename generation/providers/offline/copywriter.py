@@ -9,6 +9,7 @@ from types import ModuleType
 
 from generation.providers.base import Brief
 from generation.providers.offline import words_en, words_ko
+from generation.providers.offline.guidance import obey, politeness
 from generation.providers.offline.korean import Noun
 from generation.providers.offline.meaning import Meaning, dice, read
 
@@ -21,19 +22,21 @@ _PROPER = re.compile(
 
 
 def write(brief: Brief, n: int) -> list[str]:
-    """``n`` different proposals for ``brief``, in the language of its prompt."""
-    meaning = read(brief)
-    writer = _Writer(meaning)
-    return [writer.proposal(i) for i in range(n)]
+    """``n`` different proposals for ``brief``, in the language of its prompt; of a text to rewrite there is one."""
+    if brief.rewrite_of and (rewritten := obey(brief.rewrite_of, brief.guidelines)):
+        return [rewritten]
+    writer = _Writer(read(brief), politeness(brief.guidelines))
+    proposals = [writer.proposal(i) for i in range(n)]
+    return [obey(text, brief.guidelines) or text for text in proposals] if brief.guidelines else proposals
 
 
 class _Writer:
     """The phrases that fit one meaning, shuffled once, dealt out proposal by proposal."""
 
-    def __init__(self, meaning: Meaning) -> None:
+    def __init__(self, meaning: Meaning, form: str = "") -> None:
         self.meaning = meaning
         self.words: ModuleType = words_ko if meaning.language == "ko" else words_en
-        self.formal = meaning.tone in FORMAL_TONES
+        self.formal = form == "hapsyo" or (not form and meaning.tone in FORMAL_TONES)
         self.slots = _slots(meaning, self.words, meaning.subject)
         self.short = _slots(meaning, self.words, _shortened(meaning.subject))
         self.nameless = not meaning.subject

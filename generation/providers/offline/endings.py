@@ -2,10 +2,11 @@
 
 from generation.providers.offline.korean import FINALS, HANGUL_FIRST, HANGUL_LAST, RIEUL
 
-VOWELS = 21
-A, AE, EO, E, YEO, O, WA, U, WO, WI, EU, UI, I = 0, 1, 4, 5, 6, 8, 9, 13, 14, 16, 18, 19, 20  # numbers of vowels
-D, B, S, SS = 7, 17, 19, 20  # of final consonants
-BRIGHT = {A, 2, O}  # ㅏ, ㅑ and ㅗ are followed by 아, the others by 어
+VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"  # in the order of Unicode
+B, SS = 17, 20  # numbers of the final consonants ㅂ and ㅆ
+BRIGHT = "ㅏㅑㅗ"  # followed by 아, the others by 어
+OPENED = {"ㅝ": "ㅜ", "ㅘ": "ㅗ", "ㅕ": "ㅣ", "ㅙ": "ㅚ"}  # 줘 is 주어, 봐 보아, 겨 기어, 돼 되어
+CONTRACTED = {stem: vowel for vowel, stem in OPENED.items()}
 
 # Endings and whole words that no rule below makes.
 TO_HAPSYO = {
@@ -13,7 +14,7 @@ TO_HAPSYO = {
     "야죠": "야 합니다", "이죠": "입니다", "계세요": "계십니다", "세요": "십시오", "들러요": "들릅니다", "따라요": "따릅니다",
     "치러요": "치릅니다", "도와요": "돕습니다", "켜요": "켭니다", "펴요": "폅니다", "그래요": "그렇습니다",
     "안녕하세요": "안녕하십니까", "만나요": "만납니다", "떠나요": "떠납니다", "끝나요": "끝납니다", "타나요": "타납니다",
-    "어나요": "어납니다", "신나요": "신납니다", "빛나요": "빛납니다",
+    "어나요": "어납니다", "거든요": "기 때문입니다", "있죠": "있습니다", "신나요": "신납니다", "빛나요": "빛납니다",
 }  # fmt: skip
 TO_HAEYO = {
     "아닙니다": "아니에요", "겁니다": "거예요", "것입니다": "거예요", "십시오": "세요", "모십니다": "모셔요", "만듭니다": "만들어요",
@@ -28,7 +29,15 @@ WITH_U = {
 }  # fmt: skip
 REGULAR_B = {"입", "잡", "뽑", "씹", "집", "접", "좁", "업", "꼽", "뵙"}
 REGULAR_I = {"보", "쌓", "높", "직", "줄", "끓", "붙", "숙", "섞", "덮"}  # 보입니다 is 보여요, no noun with 입니다
-IRREGULAR = {"듣": "들어요", "걷": "걸어요", "싣": "실어요", "닫": "닫아요", "짓": "지어요", "낫": "나아요", "잇": "이어요"}
+IRREGULAR = {
+    "듣": "들어요",
+    "걷": "걸어요",
+    "싣": "실어요",
+    "닫": "닫아요",
+    "짓": "지어요",
+    "낫": "나아요",
+    "잇": "이어요",
+}
 # Stems in ㅡ: the vowel that its contraction had.
 CONTRACTED_EU = {
     "커": "크", "써": "쓰", "꺼": "끄", "떠": "뜨", "빠": "쁘", "뻐": "쁘", "퍼": "프", "파": "프",
@@ -99,8 +108,8 @@ def _uncontracted(head: str, syllable: str) -> str | None:
         return f"{head[:-1]}{_with(head[-1], final=0)}릅니다"
     if syllable in CONTRACTED_EU and (head or syllable not in {"파", "빠"}):
         return f"{head}{_with(CONTRACTED_EU[syllable], final=B)}니다"
-    stem = {WO: U, WA: O, YEO: I, 10: 11}.get(vowel, vowel)  # 돼 is 되
-    if stem not in {A, AE, EO, E, O, U, I, 11}:
+    stem = OPENED.get(vowel, vowel)
+    if stem not in "ㅏㅐㅓㅔㅗㅜㅣㅚ":
         return None
     return f"{head}{_join(lead, stem, B)}니다"
 
@@ -132,26 +141,27 @@ def _after_vowel(head: str, stem: str) -> str:
     if stem == "르" and head and _is_hangul(head[-1]):
         bright = _parts(head[-1])[1] in BRIGHT
         return f"{head[:-1]}{_with(head[-1], final=RIEUL)}{'라요' if bright else '러요'}"
-    if vowel == EU:
+    if vowel == "ㅡ":
         bright = bool(head) and _is_hangul(head[-1]) and _parts(head[-1])[1] in BRIGHT
-        return f"{head}{_join(lead, A if bright else EO, 0)}요"
-    if vowel in {WI, UI}:
+        return f"{head}{_join(lead, 'ㅏ' if bright else 'ㅓ', 0)}요"
+    if vowel in "ㅟㅢ":
         return f"{head}{stem}어요"
-    contracted = {I: YEO, O: WA, U: WO, 11: 10}.get(vowel, vowel)
-    return f"{head}{_join(lead, contracted, 0)}요"
+    return f"{head}{_join(lead, CONTRACTED.get(vowel, vowel), 0)}요"
 
 
 def _is_hangul(letter: str) -> bool:
     return HANGUL_FIRST <= ord(letter) <= HANGUL_LAST
 
 
-def _parts(syllable: str) -> tuple[int, int, int]:
+def _parts(syllable: str) -> tuple[int, str, int]:
+    """The number of its first consonant, its vowel, the number of its final consonant."""
     rest, final = divmod(ord(syllable) - HANGUL_FIRST, FINALS)
-    return (*divmod(rest, VOWELS), final)
+    lead, vowel = divmod(rest, len(VOWELS))
+    return lead, VOWELS[vowel], final
 
 
-def _join(lead: int, vowel: int, final: int) -> str:
-    return chr(HANGUL_FIRST + (lead * VOWELS + vowel) * FINALS + final)
+def _join(lead: int, vowel: str, final: int) -> str:
+    return chr(HANGUL_FIRST + (lead * len(VOWELS) + VOWELS.index(vowel)) * FINALS + final)
 
 
 def _with(syllable: str, *, final: int) -> str:

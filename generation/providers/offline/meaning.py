@@ -10,6 +10,7 @@ from functools import lru_cache
 from generation.providers.base import Brief
 from generation.providers.offline import lexicon, subject
 from generation.providers.offline.facts import find_facts, joined, missing_numbers, without_orders
+from generation.providers.offline.guidance import CATEGORIES, forbidden_words
 
 MAX_PROMPT_LETTERS = 4_000
 _HANGUL = re.compile(r"[가-힣ㄱ-ㆎ]")
@@ -181,11 +182,12 @@ def _tone(brief: Brief, prompt: str) -> str:
 def _rules(guidelines: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Phrases that the guidelines want in the copy, and words that they want kept out."""
     required: list[str] = []
-    forbidden: list[str] = []
+    forbidden = list(forbidden_words(guidelines))
     for line in (_clean(guideline)[:500] for guideline in guidelines):
-        if _NEGATIVE.search(line):
+        is_of_brand = line.partition(":")[0] in CATEGORIES  # its words are checked as every copy is afterwards
+        if _NEGATIVE.search(line) and not is_of_brand:
             forbidden.extend(_QUOTES.findall(line) or _listed(line))
-        elif _REQUIRED.search(line):
+        elif _REQUIRED.search(line) and not _NEGATIVE.search(line):
             required.extend(_QUOTES.findall(line))
     return tuple(required[:2]), tuple(word for word in forbidden if len(word) > 1)
 
