@@ -16,7 +16,7 @@ from tests.factories import ProjectFactory
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-PROPERTIES, LAYERS, GENERATE, BRAND, HISTORY = range(5)
+PROPERTIES, LAYERS, GENERATE, BRAND, RECOMMENDED, HISTORY = range(6)
 RECT = shape("Rect", left=100, top=100, width=300, height=200, fill="#ff0000")
 TEXT = shape("Textbox", left=100, top=400, width=600, fontSize=60, text="여름 라테", fontFamily="Pretendard Variable")
 
@@ -91,7 +91,7 @@ def test_every_panel_and_dialog_is_accessible(editor: Editor):
     page.keyboard.press("Escape")
     editor.click(200, 450)
     check(page)
-    for panel in (LAYERS, BRAND, HISTORY):
+    for panel in (LAYERS, BRAND, RECOMMENDED, HISTORY):
         open_panel(page, panel)
         check(page)
     page.keyboard.press("Control+Enter")  # a second page, so that there is a strip

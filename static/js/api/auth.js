@@ -1,7 +1,8 @@
 import { client } from "./client.js";
 
 /**
- * @typedef {{id: number, username: string, email: string, language: string, time_zone: string, is_staff: boolean}} User
+ * @typedef {{id: number, username: string, email: string, language: string, time_zone: string, is_staff: boolean, reuse_similar?: boolean}} User
+ *   `reuse_similar`: whether answers to similar prompts may be reused
  */
 
 /** Opens the session that a sign-in answer brings. @param {{data: {access: string, user: User}}} answer */
@@ -38,6 +39,11 @@ export async function logout() {
 export async function logoutEverywhere() {
   await client.post("/api/logout", { everywhere: true });
   client.session.close();
+}
+
+/** @returns {Promise<User>} */
+export async function getMe() {
+  return (await client.get("/api/me")).data;
 }
 
 /** @param {{language?: string, time_zone?: string}} changes @returns {Promise<User>} */

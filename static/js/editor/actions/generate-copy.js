@@ -27,11 +27,12 @@ export function generateCopy(wish, { fresh = false, key } = {}) {
 }
 
 /** @param {CopyWish} wish @param {boolean} fresh */
-function requestOf({ prompt, model, tone, brand, segment, campaign, count, rewrite }, fresh) {
+function requestOf({ prompt, model, tone, brand, segment, campaign, count, rewrite, reuse }, fresh) {
   return {
     prompt: prompt.normalize("NFC").trim(),
     n: count,
     ...(fresh && { fresh }),
+    ...(!reuse && { reuse_similar: false }),
     ...(rewrite && { rewrite_of: rewrite.text.normalize("NFC") }),
     ...(model && { model }),
     ...(tone && { tone }),

@@ -1,7 +1,8 @@
+import { getMe } from "../../api/auth.js";
 import { formatMoney, gettext, interpolate } from "../../i18n.js";
 import { listCampaigns, listModels, listSegments } from "../../api/catalog.js";
 import { brandsPhase } from "../state/brand.js";
-import { choices, choicesFault, choicesLoaded, copyWish, pictureWish } from "../state/generation.js";
+import { choices, choicesFault, choicesLoaded, copyWish, mayReuse, pictureWish } from "../state/generation.js";
 import { loadBrands } from "./brands.js";
 import { faultOf } from "./fault.js";
 import { loadStanding } from "./load-standing.js";
@@ -11,13 +12,15 @@ export async function loadChoices() {
   choicesFault.value = null;
   void loadStanding();
   try {
-    const [models, campaigns, segments] = await Promise.all([
+    const [models, campaigns, segments, me] = await Promise.all([
       listModels(),
       orNone(listCampaigns()),
       orNone(listSegments()),
+      getMe().catch(() => null),
       brandsPhase.value === "ready" ? null : loadBrands(),
     ]);
     choices.value = { models, campaigns: campaigns.filter(({ role }) => role !== "viewer").map(withWhatIsLeft), segments };
+    mayReuse.value = me?.reuse_similar ?? true;
     copyWish.value = { ...copyWish.value, model: usual(models, "text") };
     pictureWish.value = { ...pictureWish.value, model: usual(models, "image") };
     choicesLoaded.value = true;

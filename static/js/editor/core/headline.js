@@ -19,7 +19,7 @@ const LEAST_FONT_PX = 14;
 const BODY_SHARE = 1 / 30;
 /** Between the two, of the headline's letter height. */
 export const GAP_SHARE = 0.6;
-const BLANK_LINE = /\n[^\S\n]*\n/;
+export const BLANK_LINE = /\n[^\S\n]*\n/;
 
 /** The first words of a page stand in its upper part, where pictures leave room: of the height of the page. */
 const FIRST_TOP_SHARE = 0.09;

@@ -6,7 +6,7 @@ import { chooseBrand } from "../actions/brands.js";
 import { generateCopy } from "../actions/generate-copy.js";
 import { estimateCopy } from "../core/costs.js";
 import { brands } from "../state/brand.js";
-import { choices, copyWish } from "../state/generation.js";
+import { choices, copyWish, mayReuse } from "../state/generation.js";
 import { ChoiceSelect } from "./choice-select.js";
 import { CostLine } from "./cost-line.js";
 import { PromptField } from "./prompt-field.js";
@@ -37,6 +37,7 @@ export function CopyForm() {
     <${SelectField} label=${gettext("Model")} value=${wish.model} options=${own.map(({ name }) => ({ value: name, label: name }))} onChange=${set("model")} />
     <${CostLine} model=${model} usd=${model ? estimateCopy(model, wish.prompt, wish.count) : null} count="texts" />
     <${Button} variant="primary" icon="sparkles" block=${true} disabled=${!wish.prompt.trim()} onClick=${send}>${gettext("Write copy")}<//>
+    <${Reuse} />
   </form>`;
 }
 
@@ -49,6 +50,13 @@ function Rewriting() {
     <div><p class="field-label">${gettext("To be rewritten")}</p><p class="rewriting-words">${rewrite.text}</p></div>
     <${IconButton} icon="x" size="small" tooltip="left" label=${gettext("Write something new instead")} onClick=${leave} />
   </div>`;
+}
+
+/** What was written for a prompt of the same meaning costs nothing. */
+function Reuse() {
+  if (!mayReuse.value) return null;
+  const change = (/** @type {any} */ event) => (copyWish.value = { ...copyWish.value, reuse: event.currentTarget.checked });
+  return html`<label class="reuse"><input type="checkbox" checked=${copyWish.value.reuse} onChange=${change} /><span>${gettext("Reuse answers to similar prompts")}</span></label>`;
 }
 
 function counts() {

@@ -4,16 +4,15 @@ import { formatMoney, formatNumber, gettext, interpolate } from "../../i18n.js";
 import { Button, IconButton } from "../../ui/button.js";
 import { Icon } from "../../ui/icon.js";
 import { Progress } from "../../ui/progress.js";
-import { copyWords } from "../actions/copy-words.js";
 import { cancelRun } from "../actions/follow-run.js";
 import { generateCopy } from "../actions/generate-copy.js";
 import { generatePicture } from "../actions/generate-picture.js";
-import { isElsewhere, landingPage } from "../actions/landing.js";
-import { pageName } from "../actions/page-name.js";
 import { placePicture } from "../actions/place-picture.js";
-import { placeText } from "../actions/place-text.js";
-import { splitCopy } from "../core/headline.js";
 import { removeRun } from "../state/generation.js";
+import { BrandContext } from "./brand-context.js";
+import { CopyWords } from "./copy-words.js";
+import { PlaceButtons } from "./place-buttons.js";
+import { Proposals } from "./proposals.js";
 
 /** @typedef {import("../state/generation.js").Run} Run */
 
@@ -27,9 +26,9 @@ export function RunCard({ run }) {
   useEffect(() => {
     if (run.phase === "running") bringIntoView(/** @type {HTMLElement} */ (card.current));
   }, []);
-  return html`<article ref=${card} class="run" data-phase=${run.phase} aria-busy=${run.phase === "running"} aria-label=${run.wish.prompt}>
+  return html`<article ref=${card} class="run" data-phase=${run.phase} aria-busy=${run.phase === "running"} aria-label=${titleOf(run)}>
     <header class="run-head">
-      <p class="run-prompt">${run.wish.prompt}</p>
+      <p class="run-prompt">${titleOf(run)}</p>
       ${run.phase === "running" ? null : html`<${IconButton} icon="x" size="small" tooltip="left" label=${gettext("Remove from the list")} onClick=${() => removeRun(run.id)} />`}
     </header>
     ${run.phase === "running" ? html`<${Running} run=${run} />` : null}
@@ -37,6 +36,12 @@ export function RunCard({ run }) {
     ${run.phase === "cancelled" ? html`<p class="run-note">${gettext("Cancelled. What was under way by then is charged.")}</p>` : null}
     ${run.phase === "done" ? html`<${Done} run=${run} />` : null}
   </article>`;
+}
+
+/** @param {Run} run */
+function titleOf({ wish }) {
+  const rewrite = "rewrite" in wish ? wish.rewrite : null;
+  return rewrite ? interpolate(gettext("Rewritten: “%(text)s”"), { text: rewrite.text }) : wish.prompt;
 }
 
 /** On a phone, and under a long form, a new card would grow out of sight. @param {HTMLElement} card */
@@ -58,7 +63,7 @@ function Running({ run }) {
 function Unfinished({ texts }) {
   if (texts.length === 0) return null;
   return html`<ul class="proposals">
-    ${texts.map((text, i) => html`<li class="proposal" key=${i}><${Words} text=${text} /></li>`)}
+    ${texts.map((text, i) => html`<li class="proposal" key=${i}><${CopyWords} text=${text} /></li>`)}
   </ul>`;
 }
 
@@ -123,30 +128,9 @@ function useCountdown(seconds) {
 function Done({ run }) {
   const proposals =
     run.kind === "copy"
-      ? html`<${Proposals} texts=${run.answer.results ?? [run.answer.result]} page=${run.page} />`
+      ? html`<${Proposals} run=${run} /><${BrandContext} answer=${run.answer} />`
       : html`<${Drawn} answer=${run.answer} prompt=${run.wish.prompt} page=${run.page} />`;
   return html`<${Source} run=${run} />${proposals}<${Anew} run=${run} />`;
-}
-
-/** @param {{texts: string[], page: string}} props */
-function Proposals({ texts, page }) {
-  return html`<ul class="proposals">
-    ${texts.map(
-      (text, i) => html`<li class="proposal" key=${i}>
-      <${Words} text=${text} />
-      <div class="proposal-actions">
-        <${PlaceButtons} page=${page} place=${(/** @type {string} */ on) => placeText(text, on)} />
-        <${IconButton} icon="copy" size="small" tooltip="top" label=${gettext("Copy to clipboard")} onClick=${() => copyWords(text)} />
-      </div>
-    </li>`,
-    )}
-  </ul>`;
-}
-
-/** @param {{text: string}} props */
-function Words({ text }) {
-  const { headline, body } = splitCopy(text);
-  return html`<p class="proposal-text">${body ? html`<strong>${headline}</strong>${body}` : headline}</p>`;
 }
 
 /** @param {{answer: any, prompt: string, page: string}} props */
@@ -156,26 +140,22 @@ function Drawn({ answer, prompt, page }) {
     <div class="proposal-actions"><${PlaceButtons} page=${page} place=${(/** @type {string} */ on) => placePicture(asset, { on })} /></div>`;
 }
 
-/**
- * Places on the page from which it was asked for. Who is on another page by now sees the name of that one, and may choose this one.
- * @param {{page: string, place: (on?: string) => unknown}} props
- */
-function PlaceButtons({ page, place }) {
-  const elsewhere = isElsewhere(page);
-  const label = elsewhere ? interpolate(gettext("Place on “%(page)s”"), { page: pageName(landingPage(page)) }) : gettext("Place on page");
-  return html`<${Button} class="proposal-place" size="small" icon="plus" block=${elsewhere} onClick=${() => place(page)}>${label}<//>
-    ${elsewhere ? html`<${Button} size="small" variant="ghost" onClick=${() => place()}>${gettext("Place here")}<//>` : null}`;
-}
-
 /** Where it came from, what it really cost, and what the cache saved. @param {{run: Run}} props */
 function Source({ run }) {
-  const { model, provider, cached, usage, cost_saved_usd: saved } = run.answer;
+  const { model, provider, cached, cache, usage, cost_saved_usd: saved } = run.answer;
   return html`<p class="run-source">
       ${provider === "offline" ? html`<span class="badge">${gettext("Offline")}</span>` : null}
-      ${cached ? html`<span class="badge badge-success">${gettext("From the cache")}</span>` : null}
+      ${cached ? html`<span class="badge badge-success">${cache === "semantic" ? gettext("Reused") : gettext("From the cache")}</span>` : null}
       <span>${model}</span>
       <span class="tabular">${cached && Number(saved) > 0 ? interpolate(gettext("saved %(money)s"), { money: formatMoney(saved) }) : formatMoney(usage?.estimated_cost_usd ?? 0)}</span>
-    </p>`;
+    </p>
+    <${Reused} answer=${run.answer} />`;
+}
+
+/** From which other prompt an answer is taken. @param {{answer: any}} props */
+function Reused({ answer: { cache, source_prompt: prompt, similarity } }) {
+  if (cache !== "semantic") return null;
+  return html`<p class="run-note run-reused">${interpolate(gettext("Reused from “%(prompt)s”, %(share)s alike."), { prompt: prompt ?? "", share: formatNumber(similarity ?? 0, { style: "percent" }) })}</p>`;
 }
 
 /** An answer of the cache may be had anew. @param {{run: Run}} props */

@@ -9,5 +9,6 @@ export const SIDE_TABS = [
   { id: "layers", icon: "layers", label: () => gettext("Layers") },
   { id: "generate", icon: "sparkles", label: () => gettext("Generate") },
   { id: "brand", icon: "palette", label: () => gettext("Brand") },
+  { id: "recommended", icon: "trending-up", label: () => gettext("Recommended") },
   { id: "history", icon: "history", label: () => gettext("History") },
 ];

@@ -11,10 +11,11 @@ import { SIDE_TABS } from "./side-tabs.js";
 
 const generate = async () => (await import("./generate.js")).Generate;
 const brand = async () => (await import("./brand.js")).Brand;
+const recommended = async () => (await import("./recommended.js")).Recommended;
 const history = async () => (await import("./history.js")).History;
 
 /** What the side fetches when it is wanted. */
-export const PANEL_VIEWS = [generate, brand, history];
+export const PANEL_VIEWS = [generate, brand, recommended, history];
 
 /** @type {Record<import("../state/layout.js").SideTab, () => any>} */
 const PANELS = {
@@ -22,6 +23,7 @@ const PANELS = {
   layers: Layers,
   generate: () => later(generate),
   brand: () => later(brand),
+  recommended: () => later(recommended),
   history: () => later(history),
 };
 
