@@ -4,6 +4,10 @@ from django.apps import apps
 from django.contrib import admin
 from django.contrib.admin.apps import AdminConfig
 
+from artify import checks
+
+__all__ = ["ArtifyAdminConfig", "checks"]  # loading the checks registers them
+
 
 class ArtifyAdminConfig(AdminConfig):
     """Loaded before any model; the site itself, which knows models, comes later."""

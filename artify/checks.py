@@ -4,6 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, register
+from django.core.checks import Warning as Caution
 
 
 @register(Tags.security, deploy=True)
@@ -20,3 +21,16 @@ def production_has_postgresql(app_configs: Any, **_kwargs: Any) -> list[CheckMes
     if settings.DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
         return []
     return [Error("DATABASE_URL does not name PostgreSQL.", id="artify.E002")]
+
+
+@register(Tags.compatibility)
+def embedder_exists(app_configs: Any, **_kwargs: Any) -> list[CheckMessage]:
+    """Without an embedder nothing is found by meaning."""
+    if settings.EMBEDDER not in {"local", "openai"}:
+        return [Error(f"EMBEDDER is {settings.EMBEDDER!r}; it can be local or openai.", id="artify.E003")]
+    if settings.EMBEDDER == "openai" and not settings.EMBEDDING_MODEL:
+        return [Error("EMBEDDER is openai, but EMBEDDING_MODEL names no model.", id="artify.E004")]
+    if settings.EMBEDDER == "openai" and not settings.OPENAI_API_KEY:
+        message = "EMBEDDER is openai, but OPENAI_API_KEY is not set: nothing is found by meaning until it is."
+        return [Caution(message, id="artify.W001")]
+    return []
