@@ -110,18 +110,28 @@ class JobAdmin(ReadOnly, admin.ModelAdmin[Job]):
         "prompt_text",
         "parameters",
         "result_text",
+        "guidelines_used",
         ("campaign", "brand", "segment"),
         ("cost", "prompt_tokens", "completion_tokens", "ledger"),
         ("tries", "times_lost", "is_async", "idempotency_key"),
         ("created_at", "started_at", "completed_at", "lease_until"),
     )
-    readonly_fields = ("error", "prompt_text", "parameters", "result_text", "cost", "ledger", "created_at")
+    readonly_fields = (
+        "error",
+        "prompt_text",
+        "parameters",
+        "result_text",
+        "guidelines_used",
+        "cost",
+        "ledger",
+        "created_at",
+    )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Job]:
         """Without the results, which a list does not show and which may be long."""
         jobs = super().get_queryset(request)
         in_list = request.resolver_match is not None and "object_id" not in request.resolver_match.kwargs
-        return jobs.defer("result", "params") if in_list else jobs
+        return jobs.defer("result", "params", "brand_context") if in_list else jobs
 
     def has_cancel_permission(self, request: HttpRequest) -> bool:
         """Calling a job off is a change, though no form changes one."""
@@ -168,6 +178,11 @@ class JobAdmin(ReadOnly, admin.ModelAdmin[Job]):
     def result_text(self, job: Job) -> SafeString | str:
         """The result as JSON, if there is one."""
         return _json(job.result) if job.result is not None else "–"
+
+    @admin.display(description=_("guidelines used"))
+    def guidelines_used(self, job: Job) -> SafeString | str:
+        """Which of the brand's guidelines shaped it, as JSON."""
+        return _json(job.brand_context) if job.brand_context is not None else "–"
 
     @admin.display(description=_("ledger"))
     def ledger(self, job: Job) -> SafeString:

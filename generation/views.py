@@ -278,6 +278,10 @@ class JobListView(OwnJobsView, generics.ListAPIView[Job]):
         """Newest first."""
         return super().get(request, *args, **kwargs)
 
+    def get_queryset(self) -> Any:
+        """Without the guidelines that shaped each: only the job in full tells of them."""
+        return super().get_queryset().defer("brand_context")
+
     def paginate_queryset(self, queryset: Any) -> Any:
         """Ask for the thumbnails of the whole page at once."""
         page = super().paginate_queryset(queryset)
