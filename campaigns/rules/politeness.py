@@ -51,7 +51,7 @@ def form_of(word: str) -> str:
     if word.endswith(("죠",)) and len(word) > 1:
         return HAEYO
     if word.endswith("다") and len(word) > 1 and (_final(word[-2]) in {_N, _SS, _BS} or _PLAIN_ENDING.search(word)):
-        return "" if word in {"판다", "만다"} else PLAIN
+        return "" if word in {"판다", "만다", "사이다"} else PLAIN
     return PLAIN if _PLAIN_ENDING.search(word) else ""
 
 

@@ -12,6 +12,7 @@ _QUOTED = re.compile(
 )
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _BREAK = re.compile(r"(?<=[.!?。;])\s+|\n+")
+_PROSE = re.compile(r"[.!?。](?:\s|\Z)")
 _BULLET = re.compile(r"^\s*(?:[-*•·–▪◦‣]|\d{1,2}[.)])\s+")
 _APOSTROPHE = re.compile("(?<=[A-Za-z])’(?=[A-Za-z])")
 
@@ -26,6 +27,7 @@ class Reading:
 
     sentences: tuple[str, ...]
     quoted: tuple[str, ...]
+    is_prose: bool  # has a sentence that ends as sentences do
 
     def words_in(self, part: str) -> list[str]:
         """What the private characters of a part of a sentence stand for."""
@@ -43,4 +45,6 @@ def read(text: str) -> Reading:
     clean = _PRIVATE.sub("", visible(unicodedata.normalize("NFC", text)))
     hidden = _APOSTROPHE.sub("'", _QUOTED.sub(hide, clean))
     parts = (_BULLET.sub("", part).strip() for part in _BREAK.split(hidden))
-    return Reading(tuple(part.rstrip(".。; ") for part in parts if part), tuple(quoted))
+    return Reading(
+        tuple(part.rstrip(".。; ") for part in parts if part), tuple(quoted), _PROSE.search(hidden) is not None
+    )

@@ -11,7 +11,7 @@ _FORMS = {
     PLAIN: re.compile(r"반말|한다체|해라체|평어체?(?![가-힣]{2})|\b(?:banmal|haera(?:-?che)?)\b", re.IGNORECASE),
 }
 _UNSURE = re.compile(
-    r"않|말아|마세요|말고|금지|섞|대신|아니|빼고|피해|피하|제목|헤드라인|버튼|배너|본문|때|경우|에는|에서는|에게|다만|예외|까지|또는|혹은|이나|하거나|\?"
+    r"않|말아|마세요|말고|금지|섞|대신|아니|빼고|피해|피하|제목|헤드라인|버튼|배너|본문|때|경우|에는|에서는|에게는|다만|예외|까지|또는|혹은|이나|하거나|\?"
     r"|\b(?:not|never|no|don't|avoid|unless|except|when|if|or|instead|mix)\b",
     re.IGNORECASE,
 )

@@ -66,7 +66,7 @@ _LISTED_EN = re.compile(
 _COMMAS = re.compile(r"\s*[,、，;\n]\s*(?:(?:and|or|및|또는)\s+)?|\s+(?:and|or|및|또는)\s+|\s*[·/]\s*", re.IGNORECASE)
 # A list with one of these is about things, not of words.
 _ABOUT = re.compile(
-    r"표현|말투|문장|단어|낱말|느낌표|이모지|이모티콘|과장|욕설|비속어|은어|반말|존댓말|문구|관련|비교|비하|혐오|정치|종교"
+    r"표현|말투|문장|단어|낱말|느낌표|이모지|이모티콘|과장|욕설|비속어|은어|반말|존댓말|문구|체(?![가-힣])|관련|비교|비하|혐오|정치|종교"
     r"|\b(?:an?|the|that|this|these|those|it|they|we|you|our|your|anything|something|things?|what|how|why|who|about|to|in|on|at|with|for|of"
     r"|more|less|than|no|not|is|are|any|too|words?|language|claims?|slang|jargon|exclamations?|emojis?|hype|superlatives?|competitors?)\b",
     re.IGNORECASE,
@@ -112,7 +112,9 @@ def _listed(sentence: str, reading: Reading) -> list[str]:
 
 def _bare_list(reading: Reading) -> list[str]:
     """A forbidden guideline that is nothing but words."""
-    are_lists = all(_QUOTED_LIST.match(each) or not _QUOTE.search(each) for each in reading.sentences)
+    are_lists = not reading.is_prose and all(
+        _QUOTED_LIST.match(each) or not _QUOTE.search(each) for each in reading.sentences
+    )
     lists = [_items(sentence, reading) for sentence in reading.sentences] if are_lists else []
     return [word for words in lists for word in words] if lists and all(lists) else []
 
@@ -122,7 +124,7 @@ def _items(listed: str, reading: Reading) -> list[str]:
     quoted = reading.words_in(listed)
     items = quoted or [item.removesuffix(" 등").strip() for item in _COMMAS.split(listed.strip())]
     if quoted or all(_ITEM.match(item) and len(item) <= 20 and not _ABOUT.search(item) for item in items if item):
-        return [item for item in items if item and not item.endswith(("요", "니다", "세요"))]
+        return [] if any(item.endswith(("요", "니다")) for item in items) else [item for item in items if item]
     return []
 
 
