@@ -12,5 +12,7 @@ class CampaignsConfig(AppConfig):
     verbose_name = _("Campaigns and brands")
 
     def ready(self) -> None:
-        """Tell the index where its documents come from."""
+        """Tell the index where its documents come from, and accounts what goes with them."""
         import_string("campaigns.creatives.sources.register_sources")()
+        import_string("campaigns.brands.source.register_source")()
+        import_string("campaigns.farewell.register_farewell")()

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from accounts.admin.quotas import block_words
+from accounts.deletion import delete_accounts
 from accounts.models import AuthSession, Quota, User
 from accounts.tokens import end_all_sessions
 from artify.core.admin import ReadOnly
@@ -133,6 +134,14 @@ class UserAdmin(DjangoUserAdmin[User]):
         """Store the account, with its caps."""
         super().save_model(request, obj, form, change)
         Quota.objects.of(obj.pk)
+
+    def delete_model(self, request: HttpRequest, obj: User) -> None:
+        """With what is kept of the account elsewhere."""
+        delete_accounts(User.objects.filter(pk=obj.pk))
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[User]) -> None:
+        """With what is kept of the accounts elsewhere."""
+        delete_accounts(queryset)
 
     @admin.action(description=_("Sign out everywhere"), permissions=["change"])
     def sign_out(self, request: HttpRequest, queryset: QuerySet[User]) -> None:

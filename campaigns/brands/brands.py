@@ -14,16 +14,22 @@ SHAPING = frozenset({"name", "palette", "fonts"})  # what generation sees of a b
 
 
 def change(brand: Brand, values: dict[str, Any]) -> None:
-    """Store the fields that are given; the version counts up with those that shape results."""
+    """Store the fields that are given; the version counts up with those that shape results.
+
+    The index knows whose each guideline is, so it follows another owner.
+    """
     counted = {"version": F("version") + 1} if SHAPING & values.keys() else {}
-    Brand.objects.filter(pk=brand.pk).update(**values, **counted, updated_at=timezone.now())
+    with transaction.atomic():
+        Brand.objects.filter(pk=brand.pk).update(**values, **counted, updated_at=timezone.now())
+        if "user" in values:
+            _note(brand.pk)
 
 
 @transaction.atomic
 def delete(brand: Brand) -> None:
     """Delete the brand with its guidelines, and their entries in the index."""
     lock(brand.pk)
-    outbox.note(BRAND_GUIDELINES, Guideline.objects.filter(brand_id=brand.pk).values_list("pk", flat=True))
+    _note(brand.pk)
     brand.delete()
 
 
@@ -38,3 +44,7 @@ def lock(brand_id: int) -> Brand:
 def count_version(brand_id: int) -> None:
     """Something that shapes the brand's results has changed."""
     Brand.objects.filter(pk=brand_id).update(version=F("version") + 1, updated_at=timezone.now())
+
+
+def _note(brand_id: int) -> None:
+    outbox.note(BRAND_GUIDELINES, Guideline.objects.filter(brand_id=brand_id).values_list("pk", flat=True))

@@ -8,8 +8,9 @@ from django.utils import timezone
 
 from accounts.demo import MARKETER, STAFF, DemoLogin
 from accounts.models import Quota, User
+from campaigns.brands import guidelines
 from campaigns.creatives import performance
-from campaigns.models import Brand, Campaign, Creative, Feedback, Guideline, Segment
+from campaigns.models import Brand, Campaign, Creative, Feedback, Segment
 from generation.demo.content import STORIES, Copy, People, Picture, Story
 from generation.demo.costs import spend
 from generation.demo.designs import designs
@@ -54,9 +55,8 @@ def _tell(user: User, story: Story, pictures: dict[str, Asset]) -> Campaign:
     brand = Brand.objects.create(
         user=user, name=story.brand, palette=list(story.palette), fonts=["Pretendard Variable"]
     )
-    Guideline.objects.bulk_create(
-        Guideline(brand=brand, category=category, text=text, position=position)
-        for position, (category, text) in enumerate(story.guidelines)
+    guidelines.add(
+        brand, [{"category": category, "text": text} for category, text in story.guidelines], user, publish=True
     )
     Segment.objects.bulk_create(_segment(user, people) for people in story.people)
     today = timezone.localdate(timezone=user.zone)

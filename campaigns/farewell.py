@@ -1,0 +1,25 @@
+"""What an account leaves in the index goes with it."""
+
+from collections.abc import Sequence
+
+from django.db.models import Q
+
+from accounts.deletion import before_deletion
+from campaigns.models import Creative, Guideline
+from vectorstore import outbox
+from vectorstore.documents import BRAND_GUIDELINES, COPY_TEXTS, IMAGES
+
+COLLECTIONS = {Creative.ContentType.TEXT: COPY_TEXTS, Creative.ContentType.IMAGE: IMAGES}
+
+
+def note_farewell(user_ids: Sequence[int]) -> None:
+    """Have the index look again at the guidelines and creatives of accounts that are about to be deleted."""
+    outbox.note(BRAND_GUIDELINES, Guideline.objects.filter(brand__user_id__in=user_ids).values_list("pk", flat=True))
+    touched = Creative.objects.filter(Q(user_id__in=user_ids) | Q(campaign__user_id__in=user_ids))
+    for content_type, collection in COLLECTIONS.items():
+        outbox.note(collection, touched.filter(content_type=content_type).values_list("pk", flat=True))
+
+
+def register_farewell() -> None:
+    """Have accounts take leave here."""
+    before_deletion(note_farewell)
