@@ -16,12 +16,12 @@ from rest_framework.views import APIView
 
 from accounts.caller import caller
 from artify.core.paging import HighestNumberFirst
+from artify.core.uploads import UploadParser, uploaded_bytes
 from projects import docs, saving, versions
 from projects.assets import store_image
 from projects.filters import NameSearch, StableOrdering
 from projects.images import thumbnail_of
 from projects.models import Asset, Project, ProjectVersion
-from projects.parsers import UploadParser, uploaded_bytes
 from projects.preconditions import Precondition, etag_of, has_current, if_match
 from projects.serializers import (
     AssetSerializer,

@@ -93,3 +93,15 @@ VERSION = answered(
     },
     "200",
 )
+PROPOSALS = answered(
+    "Proposals",
+    {
+        "proposals": [
+            {"category": "tone", "text": "느낌표는 쓰지 않아요.", "where": "page 1 · 말투", "duplicate_of": None},
+            {"category": "forbidden", "text": _FORBIDDEN, "where": "page 2 · Words to avoid", "duplicate_of": 11},
+        ],
+        "skipped": [
+            {"code": "too_short", "detail": "Too short to be a guideline.", "text": "12", "where": "page 3"},
+        ],
+    },
+)

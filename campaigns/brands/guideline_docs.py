@@ -5,6 +5,7 @@ from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_sche
 
 from artify.core.schema import ProblemSerializer
 from campaigns.brands import examples
+from campaigns.brands.import_serializers import DocumentSerializer, ProposalsSerializer
 from campaigns.brands.serializers import (
     GuidelineBulkSerializer,
     GuidelineChangesSerializer,
@@ -15,6 +16,7 @@ from campaigns.brands.serializers import (
 from campaigns.docs import READ_ONLY
 
 TOO_MANY = OpenApiResponse(ProblemSerializer, "`too_many_guidelines`: a brand has at most 300.")
+TOO_LARGE = OpenApiResponse(ProblemSerializer, "`too_large`: the document is above 5 MB.")
 NEVER_PUBLISHED = OpenApiResponse(ProblemSerializer, "`never_published`: without its draft nothing would be left.")
 _CHANGED = {200: GuidelineSerializer, 403: READ_ONLY}
 _GUIDELINE = OpenApiParameter("guideline_pk", OpenApiTypes.INT, OpenApiParameter.PATH)
@@ -48,6 +50,18 @@ BULK = extend_schema(
         409: TOO_MANY,
     },
     examples=[examples.BULK, examples.ADDED],
+)
+IMPORT = extend_schema(
+    operation_id="guidelines_import",
+    summary="Read a document of guidelines",
+    description=(
+        "Splits a PDF, Word (.docx), Markdown or text file of at most 5 MB into at most 100 proposals by its headings, "
+        "bullets and paragraphs, with a guessed category. Nothing is stored: send what you keep to `…/guidelines/bulk`. "
+        "Codes on `file`: `unsupported_type`, `encrypted`, `no_text` (pictures of text), `too_complex`, `broken_file`."
+    ),
+    request={"multipart/form-data": DocumentSerializer},
+    responses={200: ProposalsSerializer, 403: READ_ONLY, 413: TOO_LARGE},
+    examples=[examples.PROPOSALS],
 )
 RETRIEVE = extend_schema(
     operation_id="guidelines_retrieve",

@@ -6,6 +6,7 @@ from django.urls import path
 
 from campaigns.brands import guideline_views as guidelines
 from campaigns.brands import views
+from campaigns.brands.import_views import ImportView
 
 ONE: Any = {"get": "retrieve", "put": "update", "patch": "partial_update", "delete": "destroy"}
 ALL: Any = {"get": "list", "post": "create"}
@@ -26,6 +27,7 @@ urlpatterns = [
     ),
     path(f"{BRAND}/guidelines", guidelines.GuidelineViewSet.as_view(ALL), name="guidelines"),
     path(f"{BRAND}/guidelines/bulk", guidelines.GuidelineViewSet.as_view({"post": "bulk"}), name="guidelines-bulk"),
+    path(f"{BRAND}/guidelines/import", ImportView.as_view(), name="guidelines-import"),
     path(
         GUIDELINE,
         guidelines.GuidelineViewSet.as_view({"get": "retrieve", "patch": "partial_update", "delete": "destroy"}),

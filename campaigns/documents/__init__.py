@@ -1,0 +1,1 @@
+"""Guideline documents: a file becomes proposals that somebody reviews; nothing is stored."""

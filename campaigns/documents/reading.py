@@ -1,0 +1,58 @@
+"""Reading an uploaded document in a process of its own, which is given up after some seconds."""
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+from rest_framework.exceptions import ErrorDetail, ValidationError
+
+from campaigns.documents.blocks import Block
+
+MOST_BYTES = 5_000_000
+MOST_SECONDS = 20
+
+
+def read(data: bytes) -> list[Block]:
+    """The document's headings, bullets and paragraphs.
+
+    Args:
+        data: a PDF, DOCX, Markdown or text file of at most 5 MB, whatever it was called.
+
+    Raises:
+        ValidationError: on ``file``, with a code that says why nothing can be read.
+    """
+    answer = _answer(data)
+    if "error" in answer:
+        raise _refusal(str(answer["error"]))
+    return [Block(**each) for each in answer["blocks"]]
+
+
+def _answer(data: bytes) -> dict[str, Any]:
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "campaigns.documents"],
+            input=data,
+            capture_output=True,
+            timeout=MOST_SECONDS,
+            cwd=settings.BASE_DIR,
+            check=False,
+        )
+        answer: dict[str, Any] = json.loads(done.stdout)
+    except (subprocess.TimeoutExpired, ValueError):  # it did not end, or was ended by a limit
+        return {"error": "too_complex"}
+    return answer
+
+
+def _refusal(code: str) -> ValidationError:
+    sentences = {
+        "unsupported_type": _("Choose a PDF, Word (.docx), Markdown or text file."),
+        "encrypted": _("This document is protected with a password. Save it without one and try again."),
+        "no_text": _("There is no text in this document; it may hold pictures of text only."),
+        "too_complex": _("This document is too large or too complex to be read. Try a shorter one."),
+        "broken_file": _("This document cannot be read; the file may be damaged."),
+    }
+    known = code if code in sentences else "broken_file"
+    return ValidationError({"file": [ErrorDetail(sentences[known], known)]})

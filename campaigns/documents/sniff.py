@@ -1,0 +1,82 @@
+"""What a file is, by its bytes and not by its name; and text in whatever encoding it came."""
+
+import io
+import re
+import zipfile
+
+from campaigns.documents.blocks import UnreadableError
+
+PDF, DOCX, TEXT = "pdf", "docx", "text"
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_MARKUP = re.compile(r"\s*<(?:!doctype|html|\?xml|svg|script)", re.IGNORECASE)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+SNIFFED_BYTES = 4096
+PDF_HEADER_WITHIN_BYTES = 1024  # Acrobat allows this much before the header
+
+
+def kind_of(data: bytes) -> str:
+    """Which of PDF, DOCX and TEXT the file is.
+
+    Raises:
+        UnreadableError: ``unsupported_type`` or ``broken_file``.
+    """
+    if b"%PDF-" in data[:PDF_HEADER_WITHIN_BYTES]:
+        return PDF
+    if data.startswith(b"PK\x03\x04"):
+        return _kind_of_zip(data)
+    if not data.startswith(tuple(bom for bom, _name in _BOMS)) and _is_binary(data[:SNIFFED_BYTES]):
+        raise UnreadableError("unsupported_type")
+    return TEXT
+
+
+def decoded(data: bytes) -> str:
+    """The text: UTF-8, UTF-16 or CP949, with a byte order mark or without.
+
+    Raises:
+        UnreadableError: ``unsupported_type`` where it is no text in any of them.
+    """
+    for encoding in _encodings(data):
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if _CONTROL.search(text) or _MARKUP.match(text):
+            break
+        return text.removeprefix("\ufeff")
+    raise UnreadableError("unsupported_type")
+
+
+def _encodings(data: bytes) -> tuple[str, ...]:
+    marked = next((name for bom, name in _BOMS if data.startswith(bom)), "")
+    if marked:
+        return (marked,)
+    wide = _wide(data[:SNIFFED_BYTES])
+    return (wide,) if wide else ("utf-8", "cp949")
+
+
+def _wide(head: bytes) -> str:
+    """UTF-16 without a mark betrays itself by the zeros of its spaces and line breaks, all on one side."""
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if even == odd == 0 or min(even, odd) * 8 > max(even, odd):
+        return ""
+    return "utf-16-be" if even > odd else "utf-16-le"
+
+
+def _is_binary(head: bytes) -> bool:
+    return b"\x00" in head and not _wide(head)
+
+
+def _kind_of_zip(data: bytes) -> str:
+    try:
+        names = zipfile.ZipFile(io.BytesIO(data)).namelist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, OSError) as error:
+        raise UnreadableError("broken_file") from error
+    if "word/document.xml" not in names:
+        raise UnreadableError("unsupported_type")
+    return DOCX
