@@ -1,4 +1,4 @@
-"""Campaigns, segments and brands in the back office."""
+"""Campaigns and segments in the back office; brands have a file of their own."""
 
 from decimal import Decimal
 from typing import Any
@@ -12,7 +12,10 @@ from django.utils.translation import gettext_lazy as _
 
 from artify.core.admin import NamedCells, bar, usd
 from artify.core.money import to_usd
-from campaigns.models import Brand, Campaign, CampaignMember, Guideline, Segment
+from campaigns.brands.admin import BrandAdmin, GuidelineAdmin
+from campaigns.models import Campaign, CampaignMember, Segment
+
+__all__ = ["BrandAdmin", "CampaignAdmin", "GuidelineAdmin", "SegmentAdmin"]
 
 
 class MemberInline(NamedCells):
@@ -58,23 +61,3 @@ class SegmentAdmin(admin.ModelAdmin[Segment]):
     list_select_related = ("user",)
     search_fields = ("name", "user__username", "user__email")
     autocomplete_fields = ("user",)
-
-
-class GuidelineInline(NamedCells):
-    """How the brand speaks."""
-
-    model = Guideline
-    extra = 0
-    fields = ("category", "text", "position")
-
-
-@admin.register(Brand)
-class BrandAdmin(admin.ModelAdmin[Brand]):
-    """Brands with their guidelines."""
-
-    list_display = ("name", "user", "shared_with_all", "updated_at")
-    list_filter = ("shared_with_all",)
-    list_select_related = ("user",)
-    search_fields = ("name", "user__username", "user__email")
-    autocomplete_fields = ("user",)
-    inlines = (GuidelineInline,)
