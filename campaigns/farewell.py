@@ -5,18 +5,17 @@ from collections.abc import Sequence
 from django.db.models import Q
 
 from accounts.deletion import before_deletion
+from campaigns.creatives.sources import COLLECTION_OF
 from campaigns.models import Creative, Guideline
 from vectorstore import outbox
-from vectorstore.documents import BRAND_GUIDELINES, COPY_TEXTS, IMAGES
-
-COLLECTIONS = {Creative.ContentType.TEXT: COPY_TEXTS, Creative.ContentType.IMAGE: IMAGES}
+from vectorstore.documents import BRAND_GUIDELINES
 
 
 def note_farewell(user_ids: Sequence[int]) -> None:
     """Have the index look again at the guidelines and creatives of accounts that are about to be deleted."""
     outbox.note(BRAND_GUIDELINES, Guideline.objects.filter(brand__user_id__in=user_ids).values_list("pk", flat=True))
     touched = Creative.objects.filter(Q(user_id__in=user_ids) | Q(campaign__user_id__in=user_ids))
-    for content_type, collection in COLLECTIONS.items():
+    for content_type, collection in COLLECTION_OF.items():
         outbox.note(collection, touched.filter(content_type=content_type).values_list("pk", flat=True))
 
 
