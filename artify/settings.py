@@ -333,6 +333,7 @@ CELERY_TASK_REJECT_ON_WORKER_LOST = True
 CELERY_TASK_SOFT_TIME_LIMIT = env.int("JOB_SOFT_LIMIT_SECONDS", default=240)
 CELERY_TASK_TIME_LIMIT = env.int("JOB_HARD_LIMIT_SECONDS", default=300)
 CELERY_TASK_DEFAULT_QUEUE = "default"
+CELERY_TASK_ROUTES = {"vectorstore.tasks.*": {"queue": "index"}}  # a worker of its own keeps changes in order
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_SOFT_SHUTDOWN_TIMEOUT = 25  # seconds
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
@@ -346,6 +347,8 @@ CELERY_BEAT_SCHEDULE = {
     "check-ledger": {"task": "generation.tasks.check_ledger", "schedule": 86_400.0},
     "forget-the-old": {"task": "generation.tasks.forget_the_old", "schedule": 3_600.0},
     "update-performance": {"task": "campaigns.tasks.update_performance", "schedule": 86_400.0},
+    "keep-index": {"task": "vectorstore.tasks.keep_index", "schedule": 5.0, "options": {"expires": 5}},
+    "mend-index": {"task": "vectorstore.tasks.mend_index", "schedule": 86_400.0},
     "forget-old-sessions": {"task": "accounts.tasks.forget_old_sessions", "schedule": 86_400.0},
     "thin-project-versions": {"task": "projects.tasks.thin_versions", "schedule": 600.0},
     "purge-deleted-projects": {"task": "projects.tasks.purge_deleted", "schedule": 86_400.0},

@@ -9,9 +9,9 @@ from generation.models.catalog import price_memory
 from tests import environment
 from tests.factories import UserFactory, client_of
 from tests.openai_fixtures import impatient, openai, openai_server, unlimited_rates
-from tests.vector_fixtures import chroma, chroma_server
+from tests.vector_fixtures import chroma, chroma_server, index_now
 
-__all__ = ["chroma", "chroma_server", "impatient", "openai", "openai_server", "unlimited_rates"]
+__all__ = ["chroma", "chroma_server", "impatient", "index_now", "openai", "openai_server", "unlimited_rates"]
 
 REAL_HASHERS = list(django_settings.PASSWORD_HASHERS)
 

@@ -199,6 +199,9 @@ class Stack:
         ]
         if self.beat:
             self.keeper = self._run("keeper", commands["keeper"])
+        if self.settings.get("CHROMA_URL"):
+            self.indexer = self._run("indexer", commands["indexer"])
+        if self.beat:
             self.scheduler = self._run("beat", [*commands["beat"], "--max-interval", "1"])
         self.wait_ready()
         for worker in self.worker_processes:

@@ -1,12 +1,16 @@
 """A real Chroma server for tests; everywhere else CHROMA_URL is empty and searching says that it is not configured."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
 import pytest
+from django.utils import timezone
 
 from artify.run.embedded import start_chroma
+from vectorstore import reindex
+from vectorstore.drain import drain
+from vectorstore.models import IndexTask
 
 DATABASE = "/api/v2/tenants/default_tenant/databases/default_database"
 
@@ -25,6 +29,20 @@ def chroma(chroma_server: str, settings: Any) -> str:
     settings.CHROMA_URL = chroma_server
     settings.VECTOR_SHARDS = 4  # quicker to make for each test
     return chroma_server
+
+
+@pytest.fixture
+def index_now(chroma: str, db: None) -> Callable[[], None]:
+    """Call it to have the index hold what the database says, as the indexer would within seconds."""
+    return bring_up_to_date
+
+
+def bring_up_to_date() -> None:
+    """Build the index if there is none, and drain the outbox, as the indexer does."""
+    drain()
+    reindex.keep(seconds=60)
+    IndexTask.objects.update(not_before=timezone.now())  # those that waited for the first index
+    drain()
 
 
 def empty(url: str) -> None:

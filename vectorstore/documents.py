@@ -6,7 +6,7 @@ entry of the outbox carries only which object changed.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 MetadataValue = str | int | float | bool
 NOBODY = 0  # the ``user_id`` of what staff shares with all
@@ -48,6 +48,14 @@ class Source(Protocol):
         """Of these objects those that the account may see, by id, each as the search API shows it."""
 
 
+@runtime_checkable
+class Scoped(Protocol):
+    """A source that knows what an account may find beside its own and everybody's."""
+
+    def scope(self, user: Any) -> dict[str, Any]:
+        """The ``where`` of what the account may find; see vectorstore.search for what it has to say."""
+
+
 _sources: dict[str, Source] = {}
 
 
@@ -63,6 +71,11 @@ def source_of(collection: str) -> Source:
         KeyError: nobody has registered one.
     """
     return _sources[collection]
+
+
+def has_source(collection: str) -> bool:
+    """Whether one is registered for that collection."""
+    return collection in _sources
 
 
 def sources() -> list[Source]:

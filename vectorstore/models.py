@@ -32,6 +32,14 @@ class IndexTask(models.Model):
         return f"{self.collection} {self.object_id}"
 
 
+class VectorIndexQuerySet(models.QuerySet["VectorIndex"]):
+    """Which indexes there are."""
+
+    def live(self) -> "VectorIndexQuerySet":
+        """Those that are written to: the serving one first, then the one that is being built."""
+        return self.filter(state__in=["serving", "building"]).order_by("-state")
+
+
 class VectorIndex(models.Model):
     """One whole index: every collection as one embedder sees it. Vectors of different models never mix.
 
@@ -51,6 +59,9 @@ class VectorIndex(models.Model):
     total = models.PositiveBigIntegerField(_("of"), default=0)
     started_at = models.DateTimeField(_("begun"), auto_now_add=True)
     ready_at = models.DateTimeField(_("whole since"), null=True, blank=True)
+    builder_until = models.DateTimeField(_("claimed until"), null=True, blank=True)  # one process at a time builds
+
+    objects = VectorIndexQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("vector index")

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 
-from django.db import connection
+from django.db import connection, transaction
 from django.utils import timezone
+
+from vectorstore.kick import kick
 
 NOTE = """
     INSERT INTO vectorstore_indextask (collection, object_id, seq, attempts, not_before, last_error, created_at)
@@ -20,9 +22,12 @@ def note(collection: str, ids: Iterable[object]) -> None:
 
     Costs one statement for up to 200 objects. The index follows within seconds of the commit.
     """
-    now, waiting = timezone.now(), sorted({str(each) for each in ids})  # sorted: two transactions cannot deadlock
+    now = connection.ops.adapt_datetimefield_value(timezone.now())
+    waiting = sorted({str(each) for each in ids})  # sorted: two transactions cannot deadlock
     with connection.cursor() as cursor:
         for start in range(0, len(waiting), MOST_ROWS):
             part = waiting[start : start + MOST_ROWS]
             values = [value for each in part for value in (collection, each, now, now)]
             cursor.execute(NOTE.format(rows=", ".join([ROW] * len(part))), values)
+    if waiting:
+        transaction.on_commit(kick, robust=True)

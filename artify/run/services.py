@@ -9,7 +9,7 @@ from artify.run.plan import Plan
 # Threads of the web process. At most DATABASE_POOL_SIZE, so that no thread waits for a connection.
 WEB_THREADS = 16
 WORKER_PROCESSES = 2
-QUEUES, RECOVERY_QUEUE = "text,image,default", "recovery"
+QUEUES, RECOVERY_QUEUE, INDEX_QUEUE = "text,image,default", "recovery", "index"
 SERVER, APPLICATION = 0, 1  # stopped in falling order: nobody loses the queue while still working
 # Log lines that say nothing about this run: Chroma's logo, advertisement and source lines, Valkey's advice on kernel
 # settings, Granian's on threads (ours wait for the database and the provider, not for a core).
@@ -55,11 +55,12 @@ def prepare_service() -> Service:
 
 
 def application_services(plan: Plan) -> list[Service]:
-    """Web, worker, the keeper that recovers lost jobs, and the scheduler."""
+    """Web, worker, the keeper that recovers lost jobs, the indexer that fills the vector store, and the scheduler."""
     return [
         Service("web", web_command(plan.host, plan.port), 32, noise=NOISE["web"]),
         Service("worker", _worker_command(plan), 34),
         Service("keeper", _keeper_command(plan), 36),
+        Service("indexer", _indexer_command(plan), 95),
         Service("beat", _beat_command(plan), 33),
     ]
 
@@ -84,6 +85,11 @@ def _worker_command(plan: Plan) -> list[str]:
 def _keeper_command(plan: Plan) -> list[str]:
     """With every worker at work, or hung, lost jobs must be found all the same."""
     return _celery_worker(f"keeper-{plan.port}", RECOVERY_QUEUE, ["--pool", "solo"])
+
+
+def _indexer_command(plan: Plan) -> list[str]:
+    """One process: what an object was last is what the index holds."""
+    return _celery_worker(f"indexer-{plan.port}", INDEX_QUEUE, ["--pool", "solo"])
 
 
 def _celery_worker(name: str, queues: str, size: list[str]) -> list[str]:
