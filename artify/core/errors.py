@@ -215,3 +215,11 @@ class NeverPublished(Problem):
     status_code = 409
     default_code = "never_published"
     default_detail = gettext_lazy("This guideline was never published. Delete it if you no longer need it.")
+
+
+class DocumentsBusy(Problem):
+    """Each document is read in a process of its own, and only so many at once."""
+
+    status_code = 503
+    default_code = "documents_busy"
+    default_detail = gettext_lazy("Other documents are being read right now. Please try again in a moment.")

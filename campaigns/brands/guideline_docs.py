@@ -16,6 +16,7 @@ from campaigns.brands.serializers import (
 from campaigns.docs import READ_ONLY
 
 TOO_MANY = OpenApiResponse(ProblemSerializer, "`too_many_guidelines`: a brand has at most 300.")
+BUSY = OpenApiResponse(ProblemSerializer, "`documents_busy`: others are being read; see Retry-After.")
 TOO_LARGE = OpenApiResponse(ProblemSerializer, "`too_large`: the document is above 5 MB.")
 NEVER_PUBLISHED = OpenApiResponse(ProblemSerializer, "`never_published`: without its draft nothing would be left.")
 _CHANGED = {200: GuidelineSerializer, 403: READ_ONLY}
@@ -60,7 +61,7 @@ IMPORT = extend_schema(
         "Codes on `file`: `unsupported_type`, `encrypted`, `no_text` (pictures of text), `too_complex`, `broken_file`."
     ),
     request={"multipart/form-data": DocumentSerializer},
-    responses={200: ProposalsSerializer, 403: READ_ONLY, 413: TOO_LARGE},
+    responses={200: ProposalsSerializer, 403: READ_ONLY, 413: TOO_LARGE, 503: BUSY},
     examples=[examples.PROPOSALS],
 )
 RETRIEVE = extend_schema(

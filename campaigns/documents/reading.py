@@ -3,16 +3,20 @@
 import json
 import subprocess
 import sys
+from threading import BoundedSemaphore
 from typing import Any
 
 from django.conf import settings
 from django.utils.translation import gettext as _
 from rest_framework.exceptions import ErrorDetail, ValidationError
 
+from artify.core.errors import DocumentsBusy
 from campaigns.documents.blocks import Block
 
 MOST_BYTES = 5_000_000
 MOST_SECONDS = 20
+MOST_AT_ONCE = 2  # processes of up to a gigabyte each, for one process of the web server
+_places = BoundedSemaphore(MOST_AT_ONCE)
 
 
 def read(data: bytes) -> list[Block]:
@@ -23,8 +27,14 @@ def read(data: bytes) -> list[Block]:
 
     Raises:
         ValidationError: on ``file``, with a code that says why nothing can be read.
+        DocumentsBusy: others are being read and do not end (503).
     """
-    answer = _answer(data)
+    if not _places.acquire(timeout=MOST_SECONDS):
+        raise DocumentsBusy(wait=MOST_SECONDS)
+    try:
+        answer = _answer(data)
+    finally:
+        _places.release()
     if "error" in answer:
         raise _refusal(str(answer["error"]))
     return [Block(**each) for each in answer["blocks"]]

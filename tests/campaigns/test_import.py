@@ -5,6 +5,7 @@ import struct
 import zipfile
 import zlib
 from pathlib import Path
+from threading import BoundedSemaphore
 
 import docx
 import pytest
@@ -253,6 +254,14 @@ def test_five_megabytes_are_the_limit(send):
 def test_a_reader_that_does_not_end_is_given_up(send, monkeypatch):
     monkeypatch.setattr(reading, "MOST_SECONDS", 0.001)
     assert send(b"Warm words.").json()["errors"][0]["code"] == "too_complex"
+
+
+def test_only_so_many_are_read_at_once(send, monkeypatch):
+    monkeypatch.setattr(reading, "MOST_SECONDS", 0.01)
+    monkeypatch.setattr(reading, "_places", BoundedSemaphore(1))
+    with reading._places:
+        busy = send(b"Warm words.")
+    assert (busy.status_code, busy.json()["code"], busy.headers["Retry-After"]) == (503, "documents_busy", "1")
 
 
 def test_names_in_a_zip_and_lies_about_sizes_do_no_harm(send):
