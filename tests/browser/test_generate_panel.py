@@ -8,10 +8,12 @@ from django.contrib.auth.hashers import make_password
 from playwright.sync_api import BrowserContext, Page, expect
 
 from accounts.models import Attempt, Quota, User
+from campaigns.models import Brand, Guideline
 from generation.models import Job
 from projects.models import Project
 from tests.browser.editor import Editor, forgive_network_errors
-from tests.factories import PASSWORD, ProjectFactory
+from tests.factories import PASSWORD, BrandFactory, ProjectFactory
+from tests.fakes.openai_answers import WORDS
 from tests.ledger_check import check_ledger
 from tests.scratch import Scratch
 from tests.stack import Stack, wait_until
@@ -163,3 +165,65 @@ def test_what_comes_late_lands_on_the_page_that_asked(panel: Page, stack: Stack)
     expect(panel.get_by_text("Page 2 of 2")).to_be_visible()
     panel.get_by_role("button", name="Place here").first.click()
     expect(panel.get_by_text("Page 2 of 2")).to_be_visible()
+
+
+@pytest.fixture
+def brand(mina: User) -> Brand:
+    """Whatever the provider writes, some of it is forbidden."""
+    made: Brand = BrandFactory(user=mina)
+    rules = [("forbidden", f"Never say {', '.join(f'“{word}”' for word in WORDS[::2])}."), ("tone", "Warm and short.")]
+    for position, (category, text) in enumerate(rules):
+        Guideline.objects.create(brand=made, category=category, text=text, position=position)
+    return made
+
+
+def test_the_answer_says_what_shaped_it_and_what_is_off_brand(brand: Brand, panel: Page, stack: Stack, mina: User):
+    stack.direct(stream_pause_ms=0)
+    expect(panel.get_by_role("combobox", name="Brand")).to_have_value(str(brand.pk))
+    panel.get_by_label("Proposals").select_option("1")
+    write(panel)
+    run = panel.locator(".run")
+    expect(run).to_have_attribute("data-phase", "done", timeout=30_000)
+    run.get_by_text("Guidelines used: 2").click()
+    expect(run.locator(".run-guideline")).to_contain_text(["Never say", "Warm and short."])
+    written = run.locator(".proposal-text").inner_text()
+    mark = run.locator(".finding").first
+    assert mark.inner_text().lower() in WORDS
+    mark.focus()
+    expect(run.get_by_role("tooltip").first).to_contain_text("Never say")
+    panel.keyboard.press("Escape")
+    expect(run.locator(".finding-note:popover-open")).to_have_count(0)
+    mark.hover()
+    expect(run.locator(".finding-note:popover-open")).to_have_count(1)
+    run.get_by_role("button", name="Rewrite").click()
+    rewritten = panel.locator(".run").first
+    expect(rewritten).to_contain_text("Rewritten")
+    expect(rewritten).to_have_attribute("data-phase", "done", timeout=30_000)
+    job = Job.objects.filter(user=mina).latest("created_at")
+    assert job.params["rewrite_of"].split() == written.split()
+    check_ledger(stack.billed())
+
+
+def test_a_text_of_the_page_is_rewritten_where_it_stands(brand: Brand, panel: Page, stack: Stack):
+    stack.direct(stream_pause_ms=0)
+    panel.get_by_label("Proposals").select_option("1")
+    write(panel)
+    expect(panel.locator(".run")).to_have_attribute("data-phase", "done", timeout=30_000)
+    panel.get_by_role("button", name="Place on page").click()
+    panel.get_by_role("tab", name="Brand").click()
+    panel.locator(".off-brand-words").get_by_role("button", name="Rewrite").click()
+    write(panel)
+    run = panel.locator(".run").first
+    expect(run).to_have_attribute("data-phase", "done", timeout=30_000)
+    run.get_by_role("button", name="Replace the text").click()
+    words = "async () => (await import('/static/js/editor/state/design.js')).page.value.objects.map(({text}) => text)"
+    assert panel.evaluate(words) == [run.locator(".proposal-text").inner_text()]
+
+
+def test_reuse_can_be_turned_off_for_one_wish(panel: Page, stack: Stack):
+    stack.direct(stream_pause_ms=0)
+    panel.get_by_label("Reuse answers to similar prompts").uncheck()
+    with panel.expect_request("**/api/generate/text/stream") as asked:
+        write(panel)
+    assert asked.value.post_data_json["reuse_similar"] is False
+    expect(panel.locator(".run")).to_have_attribute("data-phase", "done", timeout=30_000)

@@ -1,6 +1,7 @@
 /** Loading the brands, and choosing the one that the project speaks for. */
 import { batch } from "@preact/signals";
 import { listBrands } from "../../api/brands.js";
+import { sameJson } from "../core/equal.js";
 import { brandId, brands, brandsFault, brandsPhase, rememberBrand, usualBrand } from "../state/brand.js";
 import { copyWish, pictureWish } from "../state/generation.js";
 import { projectId } from "../state/project.js";
@@ -13,7 +14,8 @@ export async function loadBrands() {
   try {
     const list = await listBrands();
     batch(() => {
-      brands.value = list;
+      // The same brands again are no news to those who look at the canvas with them.
+      if (!sameJson(list, brands.value)) brands.value = list;
       brandsPhase.value = "ready";
       if (isFirst) take(usualBrand(projectId.value));
     });

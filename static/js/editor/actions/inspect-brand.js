@@ -17,6 +17,8 @@ const LOOK_MS = 250;
 const READ_MS = 900;
 /** Texts that are read for one design, and that are kept in mind. */
 const MOST_TEXTS = 100;
+/** The server reads no longer ones. */
+const LONGEST_TEXT = 8_000;
 const MOST_KNOWN = 500;
 
 /** What was found in a text, by brand and text: what has not changed is not asked for again. @type {Map<string, Finding[]>} */
@@ -90,7 +92,7 @@ async function read() {
 /** @param {Brand} own */
 function unread(own) {
   const texts = new Set(wordsOf(design.value).map(({ text }) => text));
-  return [...texts].filter((text) => !known.has(keyOf(own, text))).slice(0, MOST_TEXTS);
+  return [...texts].filter((text) => text.length <= LONGEST_TEXT && !known.has(keyOf(own, text))).slice(0, MOST_TEXTS);
 }
 
 /** @param {Brand} own @param {string} text */

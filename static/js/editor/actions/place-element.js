@@ -15,7 +15,7 @@ import { stepAside } from "./step-aside.js";
 /**
  * @typedef {import("../core/document.js").CanvasObject} CanvasObject
  * @typedef {import("../core/geometry.js").Point} Point
- * @typedef {{kind: "shape" | "line" | "icon", id: string, name: string} | {kind: "asset", asset: import("../core/objects.js").Asset}} Element
+ * @typedef {{kind: "shape" | "line" | "icon", id: string, name: string} | {kind: "asset", asset: import("../core/objects.js").Asset, name?: string}} Element
  */
 
 /** What a dragged element is carried as. */
@@ -50,7 +50,7 @@ export function elementIn(data) {
  * @param {Point} [at] its middle, in page pixels; the middle of what is seen when left out
  */
 export async function placeElement(element, at = visibleCentre()) {
-  if (element.kind === "asset") return placePicture(element.asset, { at });
+  if (element.kind === "asset") return placePicture(element.asset, { at, name: element.name });
   const object = await make(element.kind, element.id, element.name, at);
   if (object) put(object);
 }

@@ -1,4 +1,5 @@
 /** The brand's colours, typefaces and logo, put on what is selected or on the page. */
+import { computed } from "@preact/signals";
 import { gettext } from "../../i18n.js";
 import { setBackground } from "../core/edits.js";
 import { nearestWeight, weightNumber } from "../core/fonts.js";
@@ -12,15 +13,15 @@ import { placePicture } from "./place-picture.js";
 
 /** @typedef {import("../core/document.js").CanvasObject} CanvasObject */
 
-/** What a colour would paint now; nothing where what is selected has no colour of its own. @returns {"page" | "selection" | null} */
-export function paintTarget() {
-  if (targets.value.length === 0) return "page";
-  return freeTargets().some(isPaintable) ? "selection" : null;
-}
+/** What a colour would paint now: null where what is selected has no colour of its own. */
+export const paintTarget = computed(() => {
+  if (targets.value.length === 0) return /** @type {const} */ ("page");
+  return freeTargets().some(isPaintable) ? /** @type {const} */ ("selection") : null;
+});
 
 /** @param {string} colour */
 export function paintWith(colour) {
-  if (paintTarget() === "page") edit((document) => setBackground(document, page.value.id, colour));
+  if (paintTarget.value === "page") edit((document) => setBackground(document, page.value.id, colour));
   else changeFreeTargets((object) => (isPaintable(object) ? partly((each) => inked(each, colour))(object) : object));
   surface().resumeTextEdit();
 }
@@ -35,9 +36,7 @@ function inked(object, colour) {
   return !object.fill && object.stroke && object.strokeWidth > 0 ? { ...object, stroke: colour } : { ...object, fill: colour };
 }
 
-export function canSetFont() {
-  return freeTargets().some(isText);
-}
+export const canSetFont = computed(() => freeTargets().some(isText));
 
 /** @param {string} family */
 export function setFont(family) {

@@ -25,14 +25,15 @@ const LETTER = /\p{L}/u;
 export function createInspector({ palette, fonts }) {
   const judgeColour = colourJudge(palette);
   const judgeFont = fontJudge(fonts);
-  /** @type {WeakMap<CanvasObject, Slip[]>} */
+  /** By the object of the page: what was found in it and its members. @type {WeakMap<CanvasObject, OffBrand[]>} */
   const seen = new WeakMap();
 
-  const slipsOf = (/** @type {CanvasObject} */ object) => {
-    const known = seen.get(object) ?? [...coloursAmiss(object), ...fontsAmiss(object)];
-    seen.set(object, known);
+  const foundIn = (/** @type {CanvasObject} */ root, /** @type {string} */ page) => {
+    const known = seen.get(root) ?? [...seenParts(root)].flatMap(({ part, locked }) => slipsOf(part).map((slip) => ({ ...slip, page, root: root.id, id: part.id, object: part, locked })));
+    seen.set(root, known);
     return known;
   };
+  const slipsOf = (/** @type {CanvasObject} */ object) => [...coloursAmiss(object), ...fontsAmiss(object)];
   const coloursAmiss = (/** @type {CanvasObject} */ object) => collect("colour", (note) => withColours(object, (colour) => note(judgeColour(colour), colour)));
   const fontsAmiss = (/** @type {CanvasObject} */ object) =>
     collect("font", (note) => withFaces(object, (look) => note(judgeFont(look.fontFamily, String(object.text ?? "")), look)));
@@ -41,7 +42,7 @@ export function createInspector({ palette, fonts }) {
   return (document) =>
     document.pages.flatMap((page) => [
       ...backgroundAmiss(page).map((slip) => ({ ...slip, page: page.id, root: "", id: "", object: null, locked: false })),
-      ...page.objects.toReversed().flatMap((object) => [...seenParts(object)].flatMap(({ part, locked }) => slipsOf(part).map((slip) => ({ ...slip, page: page.id, root: object.id, id: part.id, object: part, locked })))),
+      ...page.objects.toReversed().flatMap((object) => foundIn(object, page.id)),
     ]);
 }
 
@@ -98,7 +99,11 @@ function mendedPage(page, slips) {
   if (slips.length === 0) return page;
   /** @type {Map<string, OffBrand[]>} */
   const byId = new Map();
-  for (const slip of slips) byId.set(slip.id, [...(byId.get(slip.id) ?? []), slip]);
+  for (const slip of slips) {
+    const own = byId.get(slip.id);
+    if (own) own.push(slip);
+    else byId.set(slip.id, [slip]);
+  }
   const background = painted(page.background, replacing(byId.get("") ?? []));
   return { ...page, background, objects: page.objects.map((object) => mendedObject(object, byId)) };
 }

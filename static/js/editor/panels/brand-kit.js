@@ -21,7 +21,7 @@ export function BrandKit({ brand }) {
 /** @param {{palette: string[]}} props */
 function Colours({ palette }) {
   if (palette.length === 0) return null;
-  const target = paintTarget();
+  const target = paintTarget.value;
   const hints = { page: gettext("Paints the background of the page."), selection: gettext("Paints what is selected.") };
   return html`<${Section} title=${gettext("Colours")}>
     <div class="swatch-grid brand-swatches" role="group" aria-label=${gettext("Colours of the brand")} onMouseDown=${keepFocus}>
@@ -38,7 +38,7 @@ function Fonts({ fonts }) {
     <div class="brand-fonts" role="group" aria-label=${gettext("Fonts of the brand")} onMouseDown=${keepFocus}>
       ${fonts.map((family) => html`<${Font} key=${family} family=${family} />`)}
     </div>
-    ${canSetFont() ? null : html`<p class="panel-hint">${gettext("Select a text to set it in one of these.")}</p>`}
+    ${canSetFont.value ? null : html`<p class="panel-hint">${gettext("Select a text to set it in one of these.")}</p>`}
   <//>`;
 }
 
@@ -48,7 +48,7 @@ function Font({ family }) {
   useEffect(() => void (face && fetchTypeface(face.family)), [family]);
   if (!face) return html`<p class="brand-font brand-font-away"><span>${family}</span><span class="panel-hint">${gettext("Not available here")}</span></p>`;
   const label = face.korean ? `${face.label} ${face.korean}` : face.label;
-  return html`<button type="button" class="brand-font" disabled=${!canSetFont()} aria-label=${interpolate(gettext("Set in %(font)s"), { font: face.label })} onClick=${() => setFont(face.family)}>
+  return html`<button type="button" class="brand-font" disabled=${!canSetFont.value} aria-label=${interpolate(gettext("Set in %(font)s"), { font: face.label })} onClick=${() => setFont(face.family)}>
     <span style=${{ fontFamily: familyStack(face.family) }}>${label}</span>
   </button>`;
 }

@@ -12,7 +12,12 @@ import { OffBrand } from "./off-brand.js";
 
 /** The brand of this project: what it is made of, and what on the canvas is not of it. */
 export function Brand() {
-  useEffect(() => void loadBrands(), []);
+  useEffect(() => {
+    void loadBrands();
+    // Who comes back from the page of brands may have changed one.
+    addEventListener("focus", loadBrands);
+    return () => removeEventListener("focus", loadBrands);
+  }, []);
   return html`<div class="brand-panel"><${Content} /></div>`;
 }
 
@@ -22,7 +27,7 @@ function Content() {
     return html`<${ErrorState} title=${gettext("The brands could not be loaded")} error=${brandsFault.value} onRetry=${loadBrands} />`;
   if (brandsPhase.value !== "ready") return html`<div aria-busy="true"><span class="visually-hidden" role="status">${gettext("Loading…")}</span><${Skeleton} lines=${8} /></div>`;
   if (!known) return html`<${NoBrand} />`;
-  return html`<${Choice} />${brand.value ? html`<${BrandKit} brand=${brand.value} /><${OffBrand} key=${brand.value.id} />` : html`<${NothingChosen} />`}`;
+  return html`<${Choice} />${brand.value ? html`<${BrandKit} brand=${brand.value} />${isBare(brand.value) ? html`<${NothingYet} />` : html`<${OffBrand} key=${brand.value.id} />`}` : html`<${NothingChosen} />`}`;
 }
 
 function NoBrand() {
@@ -30,6 +35,15 @@ function NoBrand() {
   return html`<${EmptyState} icon="palette" title=${gettext("No brand yet")} body=${body}>
     <a class="button button-primary" href="/brands">${gettext("Make a brand")}</a>
   <//>`;
+}
+
+/** @param {import("../state/brand.js").Brand} brand */
+function isBare({ palette, fonts, guidelines }) {
+  return palette.length + fonts.length + guidelines.length === 0;
+}
+
+function NothingYet() {
+  return html`<p class="panel-note">${gettext("This brand has no colours, fonts or guidelines yet, so nothing can be off-brand.")}</p>`;
 }
 
 function NothingChosen() {

@@ -33,7 +33,7 @@ function BrandLogo() {
   const { size, image } = usePictureSize();
   const { name = "", logo = "" } = brand.value ?? {};
   if (!logo || size === null) return null;
-  const element = { kind: "asset", asset: { id: "", url: logo, ...size } };
+  const element = { kind: "asset", name: gettext("Logo"), asset: { id: "", url: logo, ...size } };
   return html`<div class="tiles tiles-pictures" role="group" aria-label=${name}>
     <${ElementTile} class="tile-upload" label=${interpolate(gettext("Logo of %(brand)s"), { brand: name })} element=${element} disabled=${!size}>
       <img ...${image} src=${logo} alt="" decoding="async" draggable=${false} /><span class="tile-caption">${gettext("Logo")}</span>
