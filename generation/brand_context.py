@@ -16,13 +16,16 @@ from django.db.models import Case, Value, When
 from campaigns.models import Brand, Guideline
 from campaigns.rules import checks_of
 from vectorstore.errors import VectorsUnavailable
+from vectorstore.search import get_brand_context
 
 log = structlog.get_logger()
 Category = Guideline.Category
 MOST_READ = 1000  # guidelines of one brand that are looked at
 MOST_TONE, MOST_RELEVANT = 4, 6
+MOST_ASKED = 100  # matches: a preview tells of how near those are that are left out
 MOST_LEFT_OUT = 50  # that a preview tells of
 FLOOR = 0.1  # cosine below which a guideline is left out: four of five that matter are above, one of seven others
+LONGEST_RULE = 500  # characters; a longer one is an essay, and reading checks from essays takes 10 ms each
 FORBIDDING = {"forbidden_words", "emoji", "exclamation"}  # kinds of checks
 Similarities = Mapping[int, float]
 
@@ -108,7 +111,7 @@ def choose(brand: Brand, query: str, payer: int, budget: Budget) -> BrandContext
     try:
         near = _nearest(brand, query, payer)
     except VectorsUnavailable as error:
-        log.warning("brand_context_degraded", brand=brand.pk, code=error.code)
+        log.info("brand_context_degraded", brand=brand.pk, code=error.code)
         near = {}
     return _chosen(brand, rules, budget, near)
 
@@ -148,7 +151,8 @@ def _nearest(brand: Brand, query: str, payer: int) -> Similarities:
     Raises:
         VectorsUnavailable: the index cannot say.
     """
-    raise VectorsUnavailable("not_configured")
+    matches = get_brand_context(brand.pk, query, payer, MOST_ASKED)
+    return {int(match.id): match.similarity for match in matches}
 
 
 def _of(rules: Iterable[Guideline], role: Reason) -> list[Guideline]:
@@ -157,7 +161,8 @@ def _of(rules: Iterable[Guideline], role: Reason) -> list[Guideline]:
 
 def _role(rule: Guideline) -> Reason:
     """What copy is checked against afterwards it is always told beforehand, whatever category says so."""
-    kinds = {check.kind for check in checks_of(rule.category, rule.text)}
+    checks = checks_of(rule.category, rule.text) if len(rule.text) <= LONGEST_RULE else ()
+    kinds = {check.kind for check in checks}
     if rule.category == Guideline.Category.FORBIDDEN or kinds & FORBIDDING:
         return Reason.FORBIDDEN
     return Reason.TONE if rule.category == Guideline.Category.TONE or kinds else Reason.RELEVANT
