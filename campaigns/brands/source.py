@@ -8,16 +8,6 @@ from campaigns.models import Guideline
 from vectorstore import documents
 from vectorstore.documents import BRAND_GUIDELINES, Document
 
-# In both languages: a question in one finds rules in the other.
-CATEGORY_WORDS: dict[str, str] = {
-    Guideline.Category.TONE: "tone of voice 말투",
-    Guideline.Category.STYLE: "style 문체",
-    Guideline.Category.VALUES: "values 가치",
-    Guideline.Category.VOCABULARY: "vocabulary 어휘",
-    Guideline.Category.FORBIDDEN: "forbidden 금지",
-    Guideline.Category.OTHER: "",
-}
-
 
 class GuidelineSource:
     """The published guidelines of every brand."""
@@ -55,13 +45,12 @@ def _published() -> Any:
 
 
 def _document(rule: Guideline) -> Document:
-    text = f"{CATEGORY_WORDS.get(rule.category, '')}: {rule.text}".removeprefix(": ")
     metadata: dict[str, str | int | float | bool] = {
         "brand_id": rule.brand_id,
         "category": rule.category,
         "version": rule.version,
     }
-    return Document(id=str(rule.pk), text=text, user_id=rule.brand.user_id, metadata=metadata)
+    return Document(id=str(rule.pk), text=rule.text, user_id=rule.brand.user_id, metadata=metadata)
 
 
 def _brand(rule: Guideline) -> dict[str, Any]:

@@ -27,7 +27,7 @@ def test_the_source_knows_what_is_published(owner):
     draft = Guideline.objects.create(brand=brand, text="Later", version=0)
     ids = [str(rule.pk) for rule in (first, second, draft)]
     one, two = SOURCE.documents([*ids, "999999", "x", "²"])
-    assert (one.id, one.text, one.user_id) == (ids[0], "tone of voice 말투: Warm", owner.pk)
+    assert (one.id, one.text, one.user_id) == (ids[0], "Warm", owner.pk)
     assert one.metadata == {"brand_id": brand.pk, "category": "tone", "version": 1}
     assert two.text == "Calm"
     assert (SOURCE.count(), SOURCE.ids_after("", 9), SOURCE.ids_after(ids[0], 9)) == (2, ids[:2], ids[1:2])
