@@ -3,7 +3,7 @@
 The index only nominates: whoever shows a match checks it against the database (``visible_to``). Every ``where`` has to
 say whose objects it is about: ``user_id`` by equality or ``$in`` (of guidelines ``brand_id``), on every branch of an
 ``$or``; a search for nobody in particular is a ValueError. All of them raise VectorsUnavailable when the index or the
-embedder cannot answer in time; the store itself answers within chroma_http.QUERY_SECONDS.
+embedder cannot answer in time: EMBEDDER_SECONDS for the one, chroma_http.QUERY_SECONDS for the other.
 """
 
 from collections.abc import Sequence
@@ -20,6 +20,7 @@ from vectorstore.models import IndexTask, VectorIndex
 from vectorstore.store import Match, Vector, full_name
 
 __all__ = ["Match"]
+EMBEDDER_SECONDS = 1.0  # of the two that a search may take
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,8 @@ def question(query: str, payer: int) -> Question:
     """Embed a query for the serving index, on the account of ``payer``."""
     chroma.configured()  # nobody pays for a vector that cannot be used
     serving = serving_index()
-    return Question(serving.embedder, registry.by_name(serving.embedder).embed([query], payer)[0])
+    (vector,) = registry.by_name(serving.embedder).embed([query], payer, EMBEDDER_SECONDS)
+    return Question(serving.embedder, vector)
 
 
 def serving_index() -> VectorIndex:
