@@ -12,6 +12,7 @@ from artify.health import AliveView, ReadyView
 
 urlpatterns = [
     path("", include("accounts.urls")),
+    path("", include("vectorstore.urls")),
     path("", include("campaigns.urls")),
     path("", include("projects.urls")),
     path("", include("generation.urls")),

@@ -179,6 +179,9 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "api/creatives/<int:pk>"): own("creative"),
     ("GET", "api/creatives/recommend"): members(200),
     ("POST", "api/creatives/<int:pk>/update-performance"): own("creative"),
+    # vectorstore
+    ("GET", "api/vectors/collections"): members(200),
+    ("GET", "api/vectors/search"): members(400),
     # projects
     ("GET", ""): Row(302, 200, 200),
     ("GET", "projects/<int:pk>"): Row(302, 200, 404, path=lambda things: {"pk": things.project.pk}),

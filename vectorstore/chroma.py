@@ -105,7 +105,7 @@ class ChromaStore:
 
     def count(self, collection: str) -> int:
         """All shards together."""
-        deadline = Deadline(WRITE_SECONDS)
+        deadline = Deadline(QUERY_SECONDS)
         return sum(
             cast(int, self._ask("GET", shard, "count", None, deadline)) for shard in shards.shards_of(collection)
         )

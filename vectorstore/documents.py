@@ -56,6 +56,15 @@ class Scoped(Protocol):
         """The ``where`` of what the account may find; see vectorstore.search for what it has to say."""
 
 
+def scope_of(source: Source, user: Any) -> dict[str, Any]:
+    """The ``where`` of what the account may find in the source: its own and everybody's, unless the source knows."""
+    if isinstance(source, Scoped):
+        return source.scope(user)
+    if source.collection == BRAND_GUIDELINES:  # belong to brands: only the source knows to which
+        return {"brand_id": {"$in": []}}
+    return {"user_id": {"$in": [NOBODY, user.pk]}}
+
+
 _sources: dict[str, Source] = {}
 
 

@@ -185,6 +185,14 @@ class GenerationFailed(Problem):
         self.status_code = status
 
 
+class SearchUnavailable(Problem):
+    """Vector store or embedder do not answer."""
+
+    status_code = 503
+    default_code = "search_unavailable"
+    default_detail = gettext_lazy("Search by meaning is not available right now. Please try again in a minute.")
+
+
 class IllegalTransition(Problem):
     status_code = 409
     default_code = "illegal_transition"
