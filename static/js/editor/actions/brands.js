@@ -17,7 +17,8 @@ export async function loadBrands() {
       // The same brands again are no news to those who look at the canvas with them.
       if (!sameJson(list, brands.value)) brands.value = list;
       brandsPhase.value = "ready";
-      if (isFirst) take(usualBrand(projectId.value));
+      const isGone = brandId.value !== "" && !list.some(({ id }) => String(id) === brandId.value);
+      if (isFirst || isGone) take(usualBrand(projectId.value));
     });
   } catch (error) {
     brandsFault.value = faultOf(error);

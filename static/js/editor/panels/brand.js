@@ -51,8 +51,9 @@ function NothingChosen() {
 }
 
 function Choice() {
+  const label = brandId.value ? gettext("Open the brand in a new tab") : gettext("All brands, in a new tab");
   return html`<div class="brand-choice">
     <${ChoiceSelect} label=${gettext("Brand")} none=${gettext("No brand")} list=${brands.value} value=${brandId.value} onChange=${chooseBrand} />
-    <a class="icon-button icon-button-normal" href="/brands" target="_blank" rel="noopener" aria-label=${gettext("All brands, in a new tab")} data-tooltip=${gettext("All brands, in a new tab")} data-tooltip-side="left"><${Icon} name="arrow-up-right" /></a>
+    <a class="icon-button icon-button-normal" href=${brandId.value ? `/brands/${brandId.value}` : "/brands"} target="_blank" rel="noopener" aria-label=${label} data-tooltip=${label} data-tooltip-side="left"><${Icon} name="arrow-up-right" /></a>
   </div>`;
 }

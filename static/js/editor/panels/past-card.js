@@ -62,7 +62,7 @@ function Facts({ run }) {
   const cached = run.cache !== "";
   return html`<p class="past-facts">
     ${run.provider === "offline" ? html`<span class="badge">${gettext("Offline")}</span>` : null}
-    ${cached ? html`<span class="badge badge-success">${gettext("From the cache")}</span>` : null}
+    ${cached ? html`<span class="badge badge-success">${run.cache === "semantic" ? gettext("Reused") : gettext("From the cache")}</span>` : null}
     <span>${run.model}</span>
     <span class="tabular">${cached && Number(run.saved_usd) > 0 ? interpolate(gettext("saved %(money)s"), { money: formatMoney(run.saved_usd) }) : formatMoney(run.cost_usd)}</span>
     <time class="tabular" datetime=${run.created_at}>${formatTime(wallTime(run.created_at))}</time>

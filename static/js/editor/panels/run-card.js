@@ -155,7 +155,9 @@ function Source({ run }) {
 /** From which other prompt an answer is taken. @param {{answer: any}} props */
 function Reused({ answer: { cache, source_prompt: prompt, similarity } }) {
   if (cache !== "semantic") return null;
-  return html`<p class="run-note run-reused">${interpolate(gettext("Reused from “%(prompt)s”, %(share)s alike."), { prompt: prompt ?? "", share: formatNumber(similarity ?? 0, { style: "percent" }) })}</p>`;
+  const share = formatNumber(similarity ?? 0, { style: "percent" });
+  const words = prompt ? gettext("Reused from “%(prompt)s”, %(share)s alike.") : gettext("Reused from an earlier prompt, %(share)s alike.");
+  return html`<p class="run-note run-reused">${interpolate(words, { prompt, share })}</p>`;
 }
 
 /** An answer of the cache may be had anew. @param {{run: Run}} props */
