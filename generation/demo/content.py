@@ -4,17 +4,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 
-
-@dataclass(frozen=True)
-class Copy:
-    """A text and how well it does: shares of impressions that click, and of clicks that buy."""
-
-    prompt: str
-    text: str
-    daily_impressions: int
-    ctr: float
-    cvr: float
-    rating: int
+from generation.demo import copies
+from generation.demo.copies import Copy
 
 
 @dataclass(frozen=True)
@@ -27,6 +18,7 @@ class Picture:
     daily_impressions: int
     ctr: float
     cvr: float
+    days: int = 90
 
 
 @dataclass(frozen=True)
@@ -90,8 +82,8 @@ KOREAN = Story(
             "첫눈 블렌드 인스타그램 문구, 맛이 그려지게",
             "첫눈보다 먼저 도착했어요.\n구운 밤처럼 고소하고, 끝에는 귤 향이 남아요.\n올겨울 첫 잔, 첫눈 블렌드.",
             5200,
-            0.031,
-            0.052,
+            0.038,
+            0.071,
             5,
         ),
         Copy(
@@ -110,6 +102,7 @@ KOREAN = Story(
             0.061,
             3,
         ),
+        *copies.KOREAN,
     ),
     pictures=(
         Picture("coffee", "첫눈 오는 날의 커피 한 잔, 짙은 초록과 감빛", "1024x1024", 4300, 0.027, 0.041),
@@ -150,8 +143,8 @@ ENGLISH = Story(
             "Story headline for rain shells, ten-minute walks",
             "Ten-minute escapes.\nA shell that lives in your bag, for the walk you almost skipped.",
             4700,
-            0.026,
-            0.038,
+            0.036,
+            0.072,
             5,
         ),
         Copy(
@@ -170,6 +163,7 @@ ENGLISH = Story(
             0.029,
             4,
         ),
+        *copies.ENGLISH,
     ),
     pictures=(
         Picture(

@@ -9,7 +9,8 @@ from django.utils import timezone
 
 from accounts.models import User
 from campaigns.models import Campaign, Creative, Metric
-from generation.demo.content import Copy, Picture
+from generation.demo.content import Picture
+from generation.demo.copies import Copy
 
 DAYS = 90
 WEEKEND_SHARE = 0.72  # of a working day's impressions
@@ -18,7 +19,7 @@ NOISE = 0.12
 
 
 def ninety_days(user: User, campaign: Campaign, creatives: list[tuple[Creative, Copy | Picture]]) -> list[Metric]:
-    """Metrics of each creative, one of a kind a day at noon of the user's zone, up to yesterday."""
+    """Metrics of each creative, one of a kind a day at noon of the user's zone, for its days up to yesterday."""
     return [
         Metric(campaign=campaign, creative=creative, metric_name=name, metric_value=value, timestamp=noon)
         for creative, plan in creatives
@@ -30,7 +31,7 @@ def ninety_days(user: User, campaign: Campaign, creatives: list[tuple[Creative, 
 def _days(user: User, plan: Copy | Picture) -> Iterator[tuple[datetime, dict[Metric.Name, int]]]:
     dice = random.Random(plan.prompt)  # noqa: S311 - repeatable, not secret
     today = timezone.localdate(timezone=user.zone)
-    for day in range(DAYS):
+    for day in range(DAYS - plan.days, DAYS):
         date = today - timedelta(days=DAYS - day)
         season = WEEKEND_SHARE if date.weekday() >= 5 else 1.0
         trend = 1 + RISE * day / DAYS + 0.08 * math.sin(day / 9)

@@ -11,7 +11,8 @@ from accounts.models import Quota, User
 from campaigns.brands import guidelines
 from campaigns.creatives import performance
 from campaigns.models import Brand, Campaign, Creative, Feedback, Segment
-from generation.demo.content import STORIES, Copy, People, Picture, Story
+from generation.demo.content import STORIES, People, Picture, Story
+from generation.demo.copies import Copy
 from generation.demo.costs import spend
 from generation.demo.designs import designs
 from generation.demo.results import DAYS, ninety_days
@@ -74,15 +75,17 @@ def _tell(user: User, story: Story, pictures: dict[str, Asset]) -> Campaign:
         pictures[picture.key] = _paint(user, story, picture)
         made.append((_show(campaign, picture, pictures[picture.key]), picture))
     performance.record_metrics(ninety_days(user, campaign, made))
-    _backdate(campaign)
+    _backdate(campaign, made)
     return campaign
 
 
-def _backdate(campaign: Campaign) -> None:
-    """Results reach back to the campaign's first day, so it and its creatives were made the day before."""
-    made_at = timezone.now() - timedelta(days=DAYS + 1)
-    Campaign.objects.filter(pk=campaign.pk).update(created_at=made_at)
-    Creative.objects.filter(campaign=campaign).update(created_at=made_at)
+def _backdate(campaign: Campaign, made: list[tuple[Creative, Copy | Picture]]) -> None:
+    """Campaign and creatives were made on the day before their first results."""
+    now = timezone.now()
+    Campaign.objects.filter(pk=campaign.pk).update(created_at=now - timedelta(days=DAYS + 1))
+    for creative, plan in made:
+        creative.created_at = now - timedelta(days=plan.days + 1)
+    Creative.objects.bulk_update([creative for creative, _plan in made], ["created_at"])
 
 
 def _segment(user: User, people: People) -> Segment:
@@ -96,7 +99,8 @@ def _segment(user: User, people: People) -> Segment:
 
 def _write(campaign: Campaign, copy: Copy) -> Creative:
     creative = _creative(campaign, Creative.ContentType.TEXT, copy.prompt, {"text": copy.text}, MODEL)
-    Feedback.objects.create(creative=creative, user=campaign.user, rating=copy.rating)
+    if copy.rating is not None:
+        Feedback.objects.create(creative=creative, user=campaign.user, rating=copy.rating)
     return creative
 
 
