@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.contrib import admin, messages
 from django.core.files.storage import default_storage
+from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -18,7 +19,7 @@ from rest_framework.exceptions import APIException
 
 from accounts.models import User
 from artify.core.admin import two_lines
-from projects import templating
+from projects import template_source, templating
 from projects.canvas import checked_canvas
 from projects.models import Project, Template
 
@@ -97,6 +98,11 @@ class TemplateAdmin(admin.ModelAdmin[Template]):
         form = super().get_form(request, obj, change, **kwargs)
         return type(form.__name__, (form,), {"host": request.get_host()})
 
+    def save_model(self, request: HttpRequest, obj: Template, form: Any, change: bool) -> None:
+        """The index follows."""
+        super().save_model(request, obj, form, change)
+        template_source.note([obj.pk])
+
     def delete_model(self, request: HttpRequest, obj: Template) -> None:
         """With its picture."""
         templating.drop(obj)
@@ -133,7 +139,10 @@ class TemplateAdmin(admin.ModelAdmin[Template]):
 
     def _publish(self, request: HttpRequest, templates: QuerySet[Template], *, is_published: bool) -> None:
         changing = list(templates.exclude(is_published=is_published))
-        templates.filter(pk__in=[template.pk for template in changing]).update(is_published=is_published)
+        chosen = [template.pk for template in changing]
+        with transaction.atomic():
+            templates.filter(pk__in=chosen).update(is_published=is_published)
+            template_source.note(chosen)
         words = _text("Published.") if is_published else _text("Withdrawn.")
         for template in changing:
             self.log_change(request, template, words)

@@ -1,6 +1,7 @@
 """Designs, templates and assets."""
 
 from django.apps import AppConfig
+from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 
 
@@ -9,3 +10,7 @@ class ProjectsConfig(AppConfig):
 
     name = "projects"
     verbose_name = _("Projects and assets")
+
+    def ready(self) -> None:
+        """Tell the index where its documents come from."""
+        import_string("projects.template_source.register_source")()

@@ -47,7 +47,8 @@ class TemplateSummarySerializer(serializers.ModelSerializer[Template]):
 
     def get_is_own(self, template: Template) -> bool:
         """Whether the caller may change it."""
-        return template.owner_id == caller(self.context["request"]).pk
+        user = self.context.get("user") or caller(self.context["request"])
+        return bool(template.owner_id == user.pk)
 
 
 class TemplateSerializer(TemplateSummarySerializer):

@@ -10,7 +10,7 @@ from rest_framework.exceptions import PermissionDenied
 
 from accounts.models import User
 from campaigns.models import Campaign
-from projects import saving
+from projects import saving, template_source
 from projects.files import random_name, write
 from projects.models import Project, Template
 from projects.versions import Source
@@ -39,10 +39,11 @@ CHANNELS = {
 }
 
 
+@transaction.atomic
 def keep(owner: User | None, project: Project, **fields: Any) -> Template:
     """The design as it is stored, as a template of its own: later changes of the project do not reach it."""
     name = str(fields.pop("name", project.name))
-    return Template.objects.create(
+    template = Template.objects.create(
         owner=owner,
         name=name,
         data=project.data,
@@ -52,6 +53,17 @@ def keep(owner: User | None, project: Project, **fields: Any) -> Template:
         thumbnail=_copied(project.thumbnail.name),
         **fields,
     )
+    template_source.note([template.pk])
+    return template
+
+
+@transaction.atomic
+def change(template: Template, values: dict[str, Any]) -> None:
+    """Write these fields of it."""
+    for name, value in values.items():
+        setattr(template, name, value)
+    template.save(update_fields={*values, "updated_at"})
+    template_source.note([template.pk])
 
 
 def begin(user: User, pk: int, source: Source, *, name: str = "", campaign: Campaign | None = None) -> Project:
@@ -90,6 +102,7 @@ def own_template(user: User, pk: int) -> Template:
 def drop(template: Template) -> None:
     """Delete it; what was made of it stays."""
     thumbnail = template.thumbnail.name
+    template_source.note([template.pk])
     template.delete()
     if thumbnail:
         transaction.on_commit(lambda: default_storage.delete(thumbnail))

@@ -68,9 +68,7 @@ class TemplateViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[Template]):
         """Change what is sent."""
         template = templating.own_template(caller(request), pk)
         changes = self._checked(TemplateChangeSerializer(template, data=request.data, partial=True))
-        for name, value in changes.items():
-            setattr(template, name, value)
-        template.save(update_fields={*changes, "updated_at"})
+        templating.change(template, changes)
         return self._answer(template)
 
     @docs.DELETE

@@ -5,6 +5,7 @@ from pathlib import Path
 from django.core.files.storage import default_storage
 from django.db import transaction
 
+from projects import template_source
 from projects.files import random_name, write
 from projects.models import Template
 from projects.templates_content import bundled
@@ -17,23 +18,30 @@ THUMBNAILS = Path(__file__).parent / "thumbnails"
 def seed() -> int:
     """Add and update; answers how many templates were written."""
     there = {template.key: template for template in Template.objects.exclude(key=None)}
-    return sum(_put(design, place, there.get(design.key)) for place, design in enumerate(bundled(), 1))
+    written = [
+        pk
+        for place, design in enumerate(bundled(), 1)
+        if (pk := _put(design, place, there.get(design.key))) is not None
+    ]
+    template_source.note(written)
+    return len(written)
 
 
-def _put(design: Design, place: int, old: Template | None) -> bool:
+def _put(design: Design, place: int, old: Template | None) -> int | None:
+    """The id of the template that was written; None where there was nothing to do."""
     fresh = _filled(Template(key=design.key), design, place)
     digest = fresh.digest()
     if old is None:
         fresh.seeded = digest
         _show(fresh, design)
         fresh.save()
-        return True
+        return fresh.pk
     if old.seeded == digest or old.digest() != old.seeded:
-        return False
+        return None
     _filled(old, design, place).seeded = digest
     _show(old, design)
     old.save()
-    return True
+    return old.pk
 
 
 def _filled(template: Template, design: Design, place: int) -> Template:
