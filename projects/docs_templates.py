@@ -40,7 +40,8 @@ LIST = extend_schema(
     operation_id="templates_list",
     summary="List templates",
     description="What a design can begin with, without canvas: your own, then everybody's, kind by kind, those in your "
-    "language in front. `search` looks in the names, channels, sizes and search words, Korean and English.",
+    "language in front. `search` looks in the names, channels, sizes and search words, Korean and English; `similar` on the first page is what means the same "
+    "without saying so, the nearest first (empty when the index cannot be asked).",
     parameters=[OpenApiParameter("mine", bool, description="true: your own only; false: everybody's only.")],
     responses=TemplateSummarySerializer(many=True),
     examples=[SUMMARY],

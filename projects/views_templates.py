@@ -1,17 +1,18 @@
 """Templates on the API."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 from django_filters import rest_framework as filters
-from drf_spectacular.utils import extend_schema_view
-from rest_framework import mixins, status, viewsets
+from rest_framework import status, viewsets
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.serializers import BaseSerializer
 
 from accounts.caller import caller
+from artify.core.paging import NumberedPages
 from projects import docs_templates as docs
 from projects import templating
 from projects.filters import NameSearch
@@ -23,6 +24,7 @@ from projects.serializers_templates import (
     TemplateSummarySerializer,
     UseSerializer,
 )
+from projects.template_search import similar_templates
 from projects.versions import source_of
 from projects.views import project_answer
 
@@ -37,8 +39,17 @@ class TemplateFilter(filters.FilterSet):
         fields = ["category", "channel", "language", "width", "height"]
 
 
-@extend_schema_view(list=docs.LIST)
-class TemplateViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[Template]):
+class GalleryPages(NumberedPages):
+    """Pages by number; where something is searched for, the first one also has what means the same."""
+
+    def get_paginated_response_schema(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """With ``similar``."""
+        page: dict[str, Any] = super().get_paginated_response_schema(schema)
+        page["properties"]["similar"] = schema
+        return page
+
+
+class TemplateViewSet(viewsets.GenericViewSet[Template]):
     """What a new design can begin with."""
 
     queryset = Template.objects.all()
@@ -46,10 +57,27 @@ class TemplateViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[Template]):
     filter_backends = (filters.DjangoFilterBackend, NameSearch)
     filterset_class = TemplateFilter
     search_fields = ("words",)
+    pagination_class = GalleryPages
 
     def get_queryset(self) -> QuerySet[Template]:
         """What the caller may use, for the list."""
         return Template.objects.visible_to(caller(self.request)).summaries().for_reading()
+
+    @docs.LIST
+    def list(self, request: Request) -> Response:
+        """What words find, and behind it what means the same."""
+        found = self.filter_queryset(self.get_queryset())
+        response = self.get_paginated_response(self.get_serializer(self.paginate_queryset(found), many=True).data)
+        response.data["similar"] = self.get_serializer(self._similar(request, found), many=True).data
+        return response
+
+    def _similar(self, request: Request, found: QuerySet[Template]) -> Sequence[Template]:
+        """On the first page of a search only."""
+        words = NameSearch().get_search_terms(request)
+        if not words or request.query_params.get("page", "1") != "1":
+            return []
+        narrowed = filters.DjangoFilterBackend().filter_queryset(request, self.get_queryset(), self)
+        return similar_templates(caller(request), " ".join(words), narrowed.exclude(pk__in=found.values("pk")))
 
     @docs.CREATE
     def create(self, request: Request) -> Response:

@@ -11,13 +11,17 @@ from django.db.models.expressions import Combinable
 
 from accounts.models import User
 from campaigns.creatives.folding import fold
+from campaigns.creatives.sources import readable_by
 from campaigns.models import Creative, Feedback
 from campaigns.models.creative import CreativeQuerySet
+from vectorstore import search
 from vectorstore.errors import VectorsUnavailable
 
 log = structlog.get_logger()
 NOMINEES = 60  # at least: near-duplicates fold, and what is proven may be a little further off
 NOMINEES_A_RESULT = 6
+LEAST_SIMILARITY = 0.15  # what has nothing to do with each other lies below
+NEAR_ENOUGH = 0.6  # of the nearest one's similarity: what is further off is about something else
 MOST_WORDS = 8
 Similarities = dict[int, float]
 
@@ -60,7 +64,21 @@ def recommend(user: User, wish: Wish) -> tuple[list[Recommendation], bool]:
 
 def _nominated(user: User, query: str, wish: Wish) -> Similarities:
     """What the index holds to be about the same. Raises VectorsUnavailable."""
-    raise VectorsUnavailable("not_configured")
+    matches = search.search_high_performing_similar(
+        query,
+        payer=user.pk,
+        where=_where(user, wish.content_type),
+        n=_nominees(wish),
+        min_score=wish.min_score,
+    )
+    nearest = max((match.similarity for match in matches), default=0.0)
+    least = max(LEAST_SIMILARITY, NEAR_ENOUGH * nearest)
+    return {int(match.id): match.similarity for match in matches if match.similarity >= least}
+
+
+def _where(user: User, content_type: str) -> dict[str, Any]:
+    whose = readable_by(user)
+    return {"$and": [whose, {"content_type": content_type}]} if content_type else whose
 
 
 def _candidates(user: User, wish: Wish) -> CreativeQuerySet:
@@ -75,7 +93,7 @@ def _ranked(creatives: list[Creative], similarities: Similarities) -> list[Creat
     """By what is proven times how similar it is; within a hundredth of the best, what people liked comes first."""
 
     def worth(creative: Any) -> float:
-        return float(creative.score_low * max(similarities[creative.pk], 0.0))
+        return float(creative.score_low * similarities[creative.pk])
 
     best = max(map(worth, creatives), default=0.0) or 1.0
     return sorted(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from accounts.models import User
 from campaigns.creatives.serializers import CreativeSerializer
 from campaigns.models import Creative
 from campaigns.models.creative import CreativeQuerySet
@@ -50,8 +51,23 @@ class CreativeSource:
         found = self._indexed().visible_to(user).filter(pk__in=[pk for pk in ids if pk.isdecimal()])
         return {str(creative.pk): dict(CreativeSerializer(creative).data) for creative in found}
 
+    def scope(self, user: Any) -> dict[str, Any]:
+        """See ``readable_by``."""
+        return readable_by(user)
+
     def _indexed(self) -> CreativeQuerySet:
         return Creative.objects.filter(content_type=self.content_type, status=Creative.Status.COMPLETED)
+
+
+def readable_by(user: User) -> dict[str, Any]:
+    """The person's own, and what others made for campaigns that both see; said for the server that filters."""
+    visible = Creative.objects.visible_to(user).exclude(user_id=user.pk).order_by()
+    shared = list(visible.values_list("user_id", "campaign_id").distinct())
+    own: dict[str, Any] = {"user_id": user.pk}
+    if not shared:
+        return own
+    makers, campaigns = (sorted(set(column)) for column in zip(*shared, strict=True))
+    return {"$or": [own, {"$and": [{"user_id": {"$in": makers}}, {"campaign_id": {"$in": campaigns}}]}]}
 
 
 def language_of(text: str) -> str:

@@ -6,7 +6,7 @@ import { client } from "./client.js";
  * @typedef {{id: number, name: string, category: Category, channel: string, language: "ko" | "en", tags: string[],
  *   width: number, height: number, thumbnail: string | null, is_own: boolean}} Template without its canvas
  * @typedef {{search?: string, category?: string, language?: string, mine?: boolean, page?: number}} TemplateQuery
- * @typedef {{results: Template[], next: string | null}} TemplatePage
+ * @typedef {{results: Template[], next: string | null, similar: Template[]}} TemplatePage `similar`: close in meaning
  */
 
 /** @param {TemplateQuery} query @param {AbortSignal} [signal] @returns {Promise<TemplatePage>} */

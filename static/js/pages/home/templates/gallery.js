@@ -6,8 +6,8 @@ import { EmptyState, ErrorState } from "../../../ui/empty-state.js";
 import { SkeletonTemplate, TemplateCard } from "./card.js";
 import { TemplateFilters } from "./filters.js";
 import { TemplatePreview } from "./preview.js";
-import { sectionsOf } from "./sections.js";
-import { fault, hasMore, isNarrowed, loadMoreTemplates, loadTemplates, narrow, shelf, state, templates, words } from "./store.js";
+import { section, sectionsOf } from "./sections.js";
+import { fault, hasMore, isNarrowed, loadMoreTemplates, loadTemplates, narrow, shelf, similar, state, templates, words } from "./store.js";
 
 /** @typedef {import("../../../api/templates.js").Template} Template */
 
@@ -37,13 +37,15 @@ function Shelf({ onPick }) {
   if (state.value === "error" && fault.value) return html`<${ErrorState} title=${gettext("The templates could not be loaded")} error=${fault.value} onRetry=${loadTemplates} />`;
   const loading = state.value === "loading";
   if (loading && !templates.value.length) return html`<ul class="template-rows" aria-busy="true" aria-label=${gettext("Loading templates")}>${SKELETONS.map((ratio, i) => html`<${SkeletonTemplate} key=${i} ratio=${ratio} />`)}</ul>`;
-  if (!templates.value.length) return html`<${Nothing} />`;
+  if (!templates.value.length && !similar.value.length) return html`<${Nothing} />`;
   const count = templates.value.length;
   return html`<p class="visually-hidden" role="status">${loading ? "" : interpolate(ngettext("%(count)s template", "%(count)s templates", count), { count })}</p>
     <div class="template-sections" aria-busy=${String(loading)}>
+      ${count ? null : html`<p class="template-none">${gettext("No template has these words.")}</p>`}
       ${sectionsOf(templates.value).map((section) => html`<${Section} key=${section.title} section=${section} onPick=${onPick} />`)}
     </div>
-    ${hasMore.value ? html`<div class="home-more"><${Button} onClick=${loadMoreTemplates}>${gettext("Show more")}<//></div>` : null}`;
+    ${hasMore.value ? html`<div class="home-more"><${Button} onClick=${loadMoreTemplates}>${gettext("Show more")}<//></div>` : null}
+    ${similar.value.length ? html`<${Section} section=${section(gettext("Close in meaning"), similar.value)} onPick=${onPick} />` : null}`;
 }
 
 /** @param {{section: {title: string, sheets: Template[], strips: Template[]}, onPick: (template: Template) => void}} props */

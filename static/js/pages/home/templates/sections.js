@@ -26,9 +26,15 @@ const KINDS = [
  * @returns {{title: string, sheets: T[], strips: T[]}[]} without empty ones
  */
 export function sectionsOf(templates) {
-  const sections = KINDS.map(({ title, holds }) => {
-    const all = templates.filter(holds);
-    return { title: title(), sheets: all.filter((each) => !isStrip(each)), strips: all.filter(isStrip) };
-  });
+  const sections = KINDS.map(({ title, holds }) => section(title(), templates.filter(holds)));
   return sections.filter(({ sheets, strips }) => sheets.length + strips.length);
+}
+
+/**
+ * @template {Placed} T
+ * @param {string} title
+ * @param {T[]} templates
+ */
+export function section(title, templates) {
+  return { title, sheets: templates.filter((each) => !isStrip(each)), strips: templates.filter(isStrip) };
 }

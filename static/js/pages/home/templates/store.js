@@ -10,6 +10,8 @@ export const shelf = signal(/** @type {Shelf} */ ("all"));
 export const language = signal(/** @type {"" | "ko" | "en"} */ (""));
 export const words = signal("");
 export const templates = signal(/** @type {Template[]} */ ([]));
+/** Close in meaning to what is searched for, without its words. */
+export const similar = signal(/** @type {Template[]} */ ([]));
 export const state = signal(/** @type {"loading" | "ready" | "error"} */ ("loading"));
 export const hasMore = signal(false);
 export const fault = signal(/** @type {ApiError | null} */ (null));
@@ -28,7 +30,10 @@ function query() {
 /** Loads the first page of what is asked for; what was asked for later wins. */
 export async function loadTemplates() {
   state.value = "loading";
-  await load(1, (page) => page.results);
+  await load(1, (page) => {
+    similar.value = page.similar;
+    return page.results;
+  });
 }
 
 export async function loadMoreTemplates() {
