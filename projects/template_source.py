@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db.models import Q
 
+from accounts.deletion import before_deletion
 from accounts.models import User
 from projects.models import Template
 from projects.models.template import TemplateQuerySet
@@ -55,8 +56,13 @@ class TemplateSource:
 
 
 def register_source() -> None:
-    """Tell the index where templates come from."""
+    """Tell the index where templates come from, and that they go with their owner."""
     register(TemplateSource())
+    before_deletion(_forget)
+
+
+def _forget(user_ids: Sequence[int]) -> None:
+    note(Template.objects.filter(owner_id__in=user_ids).values_list("pk", flat=True))
 
 
 def _document(template: Template) -> Document:

@@ -2,9 +2,11 @@
 
 from django.urls import reverse
 
+from accounts.deletion import delete_accounts
+from accounts.models import User
 from projects import templating
 from projects.models import Template
-from tests.factories import ProjectFactory, TemplateFactory
+from tests.factories import ProjectFactory, TemplateFactory, UserFactory
 from vectorstore.documents import source_of
 from vectorstore.models import IndexTask
 
@@ -46,6 +48,9 @@ def test_everything_that_changes_a_template_tells_the_index(owner, staff, owner_
     assert noted() == {str(template.pk)}
     owner_api.delete(f"/api/templates/{template.pk}")
     assert noted() == {str(template.pk)}
+    gone = TemplateFactory(owner=UserFactory())
+    delete_accounts(User.objects.filter(pk=gone.owner_id))
+    assert noted() == {str(gone.pk)}
     shared = TemplateFactory(is_published=False)
     client.force_login(staff)
     chosen = {"action": "publish", "_selected_action": [shared.pk]}
