@@ -39,6 +39,16 @@ def test_a_newcomer_finds_a_template_and_begins_with_it(owner_page: Page, owner:
     assert [each["id"] for each in editor.objects] == [each["id"] for each in editor.stored]
 
 
+def test_what_means_the_same_stands_below_under_its_own_heading(owner_page: Page, index_now):
+    seed()
+    index_now()
+    owner_page.goto("/")
+    owner_page.get_by_role("searchbox", name="Search templates").fill("jogging with others")
+    near = owner_page.get_by_role("region", name="Close in meaning")
+    expect(near.get_by_role("button", name=re.compile("unning club"))).to_be_visible()
+    expect(owner_page.get_by_text("No template has these words.")).to_be_visible()
+
+
 def test_going_back_from_a_template_finds_the_place_again(owner_page: Page, owner: User):
     for name in ("One", "Two", "Three"):
         TemplateFactory(name=name)
