@@ -39,7 +39,7 @@ from vectorstore.store import Entry, Match, Vector, VectorStore, full_name  # no
 CREATIVES = int(os.environ.get("BENCH_CREATIVES", "50000"))
 SEARCHES = int(os.environ.get("BENCH_SEARCHES", "300"))
 TEXTS = 2000
-USERS, TOPICS, DIMENSION, BATCH, BEST = 200, 300, 512, 256, 10
+USERS, TOPICS, DIMENSION, BATCH, BEST = 200, 300, 512, 1024, 10
 NAME = "copy_texts--bench-512"
 WORDS = [
     "여름",

@@ -23,7 +23,7 @@ from vectorstore.models import IndexTask, VectorIndex
 from vectorstore.store import VectorStore
 
 log = structlog.get_logger()
-BATCH = 128
+BATCH = 512
 CLAIM = timedelta(minutes=2)
 MOST_WAIT_SECONDS, HOPELESS_WAIT_SECONDS = 60, 3600  # between two tries, the latter where only a change will help
 CLAIM_DUE = """

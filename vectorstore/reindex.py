@@ -21,7 +21,7 @@ from vectorstore.models import VectorIndex
 from vectorstore.store import VectorStore, full_name
 
 log = structlog.get_logger()
-PAGE = 256
+PAGE = 1024  # a write goes to every shard: the more at once, the fewer requests an object
 LEASE = timedelta(seconds=60)
 State = VectorIndex.State
 

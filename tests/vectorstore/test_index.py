@@ -237,6 +237,7 @@ def test_a_server_that_was_emptied_is_filled_again(shelf, index_now, chroma):
 
 
 def test_another_embedder_is_built_beside_the_one_that_serves(shelf, index_now, monkeypatch):
+    monkeypatch.setattr(reindex, "PAGE", 256)
     shelf.fill(300)
     index_now()
     old, new = registry.configured(), Small()
