@@ -82,9 +82,7 @@ def _is_exchanged(one: list[tuple[str, str]], two: list[tuple[str, str]]) -> boo
     if len(one) != len(two):
         return False
     moved = [at for at, (ours, theirs) in enumerate(zip(one, two, strict=True)) if ours != theirs]
-    if len(moved) != 2 or one[moved[0]][0] != one[moved[1]][0]:
-        return False
-    return moved[1] - moved[0] > 1 or one[moved[0]][0] not in ("word", "not")
+    return len(moved) == 2 and one[moved[0]][0] == one[moved[1]][0]
 
 
 def _has_swapped_roles(first: Terms, second: Terms) -> bool:

@@ -19,7 +19,7 @@ PARTICLES = {
 GRAMMAR = ("filler", "request", "not_after", "not_before", "use", "relation")
 ROLES = ("to", "by", "of")
 ENDINGS = (
-    "해주시면", "해주세요", "해주는", "해줘요", "해줘", "하라고", "하라는", "하려는", "하도록", "하면서", "하는걸", "합니다", "하세요", "하실",
+    "해주는", "해줄", "해달라는", "해달라고", "하자는", "하자고", "하려고", "하려면", "하는지", "하겠다는", "했다는", "할게요", "하십시오", "하라고", "하라는", "하려는", "하도록", "하면서", "하는걸", "합니다", "하세요", "하실",
     "하다는", "한다는", "하다고", "한다고", "하였", "하기", "하게", "하고", "하는", "하면", "하며", "하여", "해서", "해요", "한", "함", "해",
     "스러운", "스럽게", "스런", "로운", "롭게", "적인", "적으로", "적이고", "적", "되는", "되어", "돼서", "된", "되게", "되고",
     "있는", "있게", "있고", "있어", "지는", "지게", "지고", "다는", "으면서", "면서", "으며", "도록",
@@ -56,7 +56,7 @@ def stems(word: str) -> list[Stem]:
 def _without_particles(word: str) -> tuple[str, str]:
     relation = ""
     for _ in range(2):
-        if word in entries("ko"):
+        if word in entries("ko") or any(_is_noun(word[-size:]) for size in range(2, len(word))):
             break
         tail = next((word[-size:] for size in (3, 2, 1) if _is_particle(word, size)), "")
         if not tail:
@@ -79,12 +79,18 @@ def _without_ending(word: str) -> str:
 
 def _parts(word: str) -> list[str]:
     """A compound whose beginning or end is a known word, apart."""
-    for size in range(len(word) - 2, 1, -1):
-        if _is_noun(word[:size]):
+    for size in range(len(word) - 1, 1, -1):
+        if _is_noun(word[:size]) and _may_stand_alone(word[size:]):
             return [word[:size], *_parts(word[size:])]
-        if _is_noun(word[-size:]):
+        if _is_noun(word[-size:]) and _may_stand_alone(word[:-size]):
             return [*_parts(word[:-size]), word[-size:]]
+        if _is_noun(word[:size]) and word[size] == "용" and _is_noun(word[size + 1 :]):
+            return [word[:size], word[size + 1 :]]
     return [word]
+
+
+def _may_stand_alone(word: str) -> bool:
+    return len(word) > 1 or word in SHORT_NOUNS
 
 
 def _is_noun(word: str) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "lexicon"
-DROPPED = ("filler", "request")
+DROPPED = ("filler", "request")  # they say nothing of what is wanted
 Entry = tuple[str, str]  # kind, and the word that its equals become
 
 
@@ -22,7 +22,8 @@ def entries(language: str) -> dict[str, Entry]:
         kind, _, words = line.partition(":")
         if words and not line.startswith("#"):
             names = [re.sub(r"[ -]", "_", each.strip()) for each in words.split(",") if each.strip()]
-            found.update({each: (kind, each if kind in DROPPED else names[0]) for each in names})
+            found |= {each: ("word", each) for each in names if kind == "nouns" and each not in found}
+            found |= {each: (kind, each if kind in DROPPED else names[0]) for each in names if kind != "nouns"}
     return found
 
 
@@ -39,7 +40,7 @@ def _closed(language: str, name: str, pattern: str) -> str:
     """Particles may follow a Korean noun, nothing may follow an ending or an English word."""
     if language == "en":
         return rf"{pattern}(?:'s|s)?(?![\w])"
-    return rf"{pattern}(?![가-힣])" if entries("ko")[name][0] in DROPPED else pattern
+    return rf"{pattern}(?![가-힣])" if entries("ko")[name][0] in (*DROPPED, "manner") else pattern
 
 
 def joined(language: str, text: str) -> str:

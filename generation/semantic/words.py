@@ -9,10 +9,16 @@ from generation.semantic import english, korean
 from generation.semantic.lexicon import DROPPED, entries, joined, words_in
 from generation.semantic.scan import Mark, normalised, scan
 
-ASKED = r"써|적어|만들어|작성해|제작해|지어|뽑아|짜|제안해|생각해|구상해|생성해|보여|준비해|그려|완성해"
-REQUEST = re.compile(
-    rf"(?<![가-힣])(?:{ASKED})\s?(?:봐\s?)?(?:줘|줄래|줄\s?수\s?있|주라|주세|주실|주시|주면|줬으면|달라|주십)[가-힣]*(?:\s?수?\s?있(?:나|을까|어|으)[가-힣]*)?"
-    r"(?:\s?(?:좋겠|감사하?겠)[가-힣]*)?(?![가-힣])"
+ASKED = "써|적어|만들어|작성해|제작해|지어|뽑아|짜|제안해|생각해|구상해|생성해|보여|준비해|그려|완성해|내|정해|기획해|고안해|만들|잡아|꾸려|마련해"
+POLITE = (
+    r"(?:줘|줄|주라|주세|주실|주시|주면|줬으면|달라|다오|주십|주겠|주렴|봐|볼래|볼까|보자|보세|봐라|라$)[가-힣]*"
+    r"(?:\s(?:수|좋겠|감사하?겠|고맙겠|바랍|바라|될까|되나|하는)[가-힣]*)*(?:\s있[가-힣]*)?"
+)
+BEFORE = r"(?:(?<![가-힣])|(?<=문구)|(?<=카피)|(?<=글)|(?<=제목)|(?<=배너)|(?<=캡션)|(?<=설명)|(?<=좀)|(?<=을)|(?<=를))"
+REQUEST = re.compile(rf"{BEFORE}(?:{ASKED})\s?{POLITE}(?![가-힣])")
+DOING = re.compile(rf"(?<=[가-힣])해\s?(?:봐\s?)?{POLITE}(?![가-힣])")  # 소개해 주세요: what is asked for is 소개
+BEGGING = re.compile(
+    r"(?<![가-힣])(?:좀\s)?(?:부탁|요청|의뢰)(?:드|해|합|할|요|이야|이에요|바랍|함|좀)[가-힣]*(?:\s(?:될까|되나)[가-힣]*)?(?![가-힣])"
 )
 INGREDIENTS = "sugar|gluten|dairy|fat|alcohol|caffeine|fragrance|cruelty|smoke|nut|meat|stress|hassle|risk|oil|lactose|plastic|paraben"
 FREE_OF = re.compile(rf"\b([a-z]+)-free\b|\b({INGREDIENTS}) free\b")
@@ -35,9 +41,16 @@ class Term:
 @lru_cache(maxsize=512)
 def terms(prompt: str) -> tuple[Term, ...]:
     """The prompt's words in their plainest form, in its order."""
-    text = joined("en", joined("ko", REQUEST.sub(" ", normalised(prompt))))
+    text = joined("en", joined("ko", _unasked(normalised(prompt))))
     text = FREE_OF.sub(lambda found: f"no {found[1] or found[2]}", text)
     return tuple(_without_doubled_ad(_Reader(scan(text)).read()))
+
+
+def _unasked(text: str) -> str:
+    """Without the asking itself."""
+    for pattern in (REQUEST, DOING, BEGGING):
+        text = pattern.sub(" ", text)
+    return text
 
 
 def plain(prompt: str) -> str:
@@ -92,14 +105,14 @@ class _Reader:
             self._relate(entries("ko")[word][1])
         elif mark.is_attached and word in korean.PARTICLES:
             self._hang(korean.PARTICLES[word])
-        elif kind not in DROPPED:
+        elif kind not in DROPPED and not self._is_manner(kind):
             for stem in korean.stems(word):
                 self._stem(stem)
 
     def _stem(self, stem: korean.Stem) -> None:
         if stem.kind in DROPPED:
             return
-        self._add(Term(stem.kind, stem.value))
+        self._add(Term("word" if stem.kind in ("manner", "target") else stem.kind, stem.value))
         self._hang(stem.relation)
         if stem.is_negated:
             self._negate()
@@ -130,11 +143,20 @@ class _Reader:
         if kind in ("not", "relation"):
             self.waiting.append(value)
             self.is_opening = False
-        elif kind in ("filler", "use") and ("not" in self.waiting or kind == "filler"):
+        elif self._is_manner(kind) or (kind in ("filler", "use") and ("not" in self.waiting or kind == "filler")):
             return
         elif not (kind == "request" and self._is_request(word)):
-            kind = "word" if kind in ("request", "use") else kind
+            kind = "word" if kind in ("request", "use", "manner") else kind
+            value = "sale" if word == "off" and self._is_rebate() else value
             self._add(Term(kind, value, letters=word.removesuffix("'s")))
+
+    def _is_rebate(self) -> bool:
+        return bool(self.terms) and self.terms[-1].kind == "number" and self.terms[-1].value.endswith(("%", "usd"))
+
+    def _is_manner(self, kind: str) -> bool:
+        """A warm tone is warm and 직장인 대상 is 직장인; a skin tone and a prize (대상) are something else."""
+        before = self.terms[-1].kind if self.terms else ""
+        return (kind == "manner" and before == "tone") or (kind == "target" and before in ("audience", "number"))
 
     def _is_request(self, word: str) -> bool:
         """At the beginning of a clause; a craft beer and a design studio are none."""
@@ -146,9 +168,9 @@ def _without_doubled_ad(found: Iterable[Term]) -> list[Term]:
     """광고 문구 is 문구, and 안내 문구 is what 안내문 is."""
     kept: list[Term] = []
     for each in found:
-        before = kept[-1].value if kept and each.value == "카피" else ""
+        before = kept[-1].value if kept and each.value in ("카피", "공고") else ""
         if before == "광고":
             kept.pop()
-        if before not in ("안내", "소개", "설명"):
+        if before not in ("안내", "소개", "설명", "모집"):
             kept.append(each)
     return kept
