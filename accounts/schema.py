@@ -66,7 +66,7 @@ SIGNED_IN = OpenApiExample(
     },
     response_only=True,
 )
-ACCOUNT = OpenApiExample("An account", SIGNED_IN.value["user"], response_only=True)
+ME = OpenApiExample("An account", {**SIGNED_IN.value["user"], "reuse_similar": True}, response_only=True)
 TIME_ZONE = OpenApiExample("Another zone", {"language": "en", "time_zone": "Europe/Berlin"}, request_only=True)
 REFRESH = OpenApiExample("An integrator's request", {"refresh": "eyJhbGciOi…"}, request_only=True)
 LOGOUT = OpenApiExample("Every session", {"everywhere": True}, request_only=True)

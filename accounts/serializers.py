@@ -41,6 +41,13 @@ class AccountSerializer(serializers.ModelSerializer[User]):
         return value
 
 
+class MeSerializer(AccountSerializer):
+    """The account that is signed in, with its choices."""
+
+    class Meta(AccountSerializer.Meta):
+        fields = [*AccountSerializer.Meta.fields, "reuse_similar"]
+
+
 class SignInSerializer(serializers.Serializer[Any]):
     """An open sign-in. Clients that are not a browser page also get `refresh`."""
 

@@ -20,6 +20,7 @@ from accounts.serializers import (
     AccountSerializer,
     LoginSerializer,
     LogoutSerializer,
+    MeSerializer,
     PasswordChangeSerializer,
     PasswordResetConfirmSerializer,
     PasswordResetSerializer,
@@ -157,29 +158,32 @@ class MeView(APIView):
     @extend_schema(
         operation_id="me",
         summary="The account signed in",
-        responses=AccountSerializer,
-        examples=[schema.ACCOUNT],
+        responses=MeSerializer,
+        examples=[schema.ME],
         tags=TAGS,
     )
     def get(self, request: Request) -> Response:
         """Who is signed in."""
-        return Response(AccountSerializer(caller(request)).data)
+        return Response(MeSerializer(caller(request)).data)
 
     @extend_schema(
         operation_id="me_update",
-        summary="Change language or time zone",
-        description="Counts and caps follow the new time zone's day and month from the next request on.",
-        request=AccountSerializer,
-        responses=AccountSerializer,
-        examples=[schema.TIME_ZONE, schema.ACCOUNT],
+        summary="Change language, time zone or the reuse of answers",
+        description=(
+            "Counts and caps follow the new time zone's day and month from the next request on. `reuse_similar`: whether a "
+            "prompt that means the same as an earlier one is answered from it, at no cost."
+        ),
+        request=MeSerializer,
+        responses=MeSerializer,
+        examples=[schema.TIME_ZONE, schema.ME],
         tags=TAGS,
     )
     def patch(self, request: Request) -> Response:
-        """Change one's own language or time zone."""
-        serializer = AccountSerializer(caller(request), data=request.data, partial=True)
+        """Change one's own settings."""
+        serializer = MeSerializer(caller(request), data=request.data, partial=True)
         serializer.is_valid(raise_exception=True)
         services.update_account(caller(request), serializer.validated_data)
-        return Response(AccountSerializer(caller(request)).data)
+        return Response(MeSerializer(caller(request)).data)
 
 
 class PasswordView(APIView):

@@ -86,7 +86,9 @@ def standing(user: User) -> dict[str, Any]:
 
 
 def _hit(job: Job) -> dict[str, Any]:
-    source = {"source_job_id": str(job.source_id)} if job.source_id else {}
+    source: dict[str, Any] = {"source_job_id": str(job.source_id)} if job.source_id else {}
+    if job.cache == Job.Cache.SEMANTIC:
+        source |= {"similarity": job.similarity, "source_prompt": job.source.prompt if job.source else None}
     return {"cache": job.cache, "cost_saved_usd": usd_text(to_usd(job.saved_nano)), **source}
 
 

@@ -15,5 +15,6 @@ class GenerationConfig(AppConfig):
     verbose_name = _("Generation")
 
     def ready(self) -> None:
-        """Have the vector store's paid calls booked in the ledger."""
+        """Have the vector store's paid calls booked in the ledger, and make the reusable prompts known to it."""
         set_meter(import_module("generation.embedding").LedgerMeter())  # it needs the models, which are loaded by now
+        import_module("generation.semantic.source").register_prompts()

@@ -9,6 +9,7 @@ import hashlib
 import time
 from dataclasses import asdict
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import orjson
@@ -21,6 +22,7 @@ from accounts.models import User
 from generation import prompt as prompts
 from generation.models import CachedAnswer, Job
 from generation.order import Order
+from generation.providers.base import Brief
 from projects.models import Asset
 
 TAKE_LEAD = """
@@ -38,17 +40,21 @@ FIRST_LOOK_SECONDS, LAST_LOOK_SECONDS = 0.02, 0.25
 
 def key_of(order: Order) -> str:
     """The SHA-256 of everything that shapes the answer, and of whose it is."""
-    parts = {
+    return hashlib.sha256(orjson.dumps(parts_of(order, order.wish), option=orjson.OPT_SORT_KEYS)).hexdigest()
+
+
+def parts_of(order: Order, wish: Brief) -> dict[str, Any]:
+    """Everything that shapes the answer to the order with that wish, and whose it is."""
+    return {
         "user": order.user.pk,
         "kind": order.kind,
         "model": order.prices.name,
         "provider": [order.prices.provider, settings.OPENAI_BASE_URL],
-        "params": {name: value for name, value in order.params.items() if name != "cache"},
-        "messages": prompts.messages(order.wish),
-        "wish": asdict(order.wish),
+        "params": {name: value for name, value in order.params.items() if name not in ("cache", "reuse_similar")},
+        "messages": prompts.messages(wish),
+        "wish": asdict(wish),
         "brand": order.brand_stamp,  # counts up with its guidelines: what is chosen of them need not be known
     }
-    return hashlib.sha256(orjson.dumps(parts, option=orjson.OPT_SORT_KEYS)).hexdigest()
 
 
 def leader_of(key: str) -> Job | None:
@@ -56,11 +62,11 @@ def leader_of(key: str) -> Job | None:
     return next(iter(Job.objects.raw(LEADER, [key])), None)  # written out: asked at every generation
 
 
-def is_answer(leader: Job | None) -> bool:
-    """Whether the leader's answer may be given again."""
+def is_answer(leader: Job | None, hours: int | None = None) -> bool:
+    """Whether the leader's answer may be given again: for so many hours, or those of the exact cache."""
     if leader is None or leader.status != Job.Status.COMPLETED or leader.completed_at is None or not leader.result:
         return False
-    if leader.completed_at < timezone.now() - timedelta(hours=settings.EXACT_CACHE_HOURS):
+    if leader.completed_at < timezone.now() - timedelta(hours=hours or settings.EXACT_CACHE_HOURS):
         return False
     return leader.kind != Job.Kind.IMAGE or Asset.objects.filter(pk=leader.result[0]["asset"]).exists()
 
@@ -93,11 +99,15 @@ def take_lead(key: str, user: User, job_id: UUID, leader: Job | None, *, by_forc
         return bool(cursor.rowcount)
 
 
-def answer_again(job: Job, leader: Job) -> None:
-    """Give ``job``, not stored yet, the leader's answer: it costs nothing and counts against nothing."""
+def answer_again(job: Job, leader: Job, similarity: float | None = None) -> None:
+    """Give ``job``, not stored yet, the leader's answer: it costs nothing and counts against nothing.
+
+    ``similarity`` is how alike the prompts are where they are not the same.
+    """
     now = timezone.now()
     job.status, job.started_at, job.completed_at, job.lease_until = Job.Status.COMPLETED, now, now, None
-    job.result, job.cache, job.source, job.saved_nano = leader.result, Job.Cache.EXACT, leader, leader.cost_nano
+    job.cache = Job.Cache.EXACT if similarity is None else Job.Cache.SEMANTIC
+    job.result, job.source, job.similarity, job.saved_nano = leader.result, leader, similarity, leader.cost_nano
     job.brand_context = leader.brand_context
     job.attempt_key, job.tries, job.cost_nano = None, 0, 0  # what an attempt before it cost, the ledger tells
 

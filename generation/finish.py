@@ -28,6 +28,7 @@ from generation.models import Job
 from generation.models.job import lease_end
 from generation.order import CacheUse, Order
 from generation.providers.base import Billing, ProviderError, Usage
+from generation.semantic.keep import keep
 
 log = structlog.get_logger()
 Status = Job.Status
@@ -105,12 +106,13 @@ def _publish(job: Job, order: Order, outcome: Outcome) -> None:
 
 
 def _keep(job: Job, order: Order, outcome: Outcome) -> None:
-    """Make the pieces creatives, and the answer the one that is given again where a new one was asked for."""
+    """Make the pieces creatives, and the answer one that is given again."""
     campaign_id = job.campaign_id
     if campaign_id is not None:  # it may have been deleted during the call
         campaign_id = Job.objects.values_list("campaign_id", flat=True).get(pk=job.pk)
     made = Creative.objects.bulk_create(_creative(job, campaign_id, piece) for piece in outcome.pieces)
     sources.note(made)
+    keep(job, order)
     if order.cache_use is CacheUse.FRESH:
         cache.take_lead(cache.key_of(order), job.user, job.pk, None, by_force=True)
 

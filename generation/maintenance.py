@@ -1,11 +1,11 @@
-"""What is forgotten in time: idempotency keys and answers that are given again."""
+"""What is forgotten in time: idempotency keys, and answers and prompts that are given again."""
 
 from datetime import timedelta
 
 from django.conf import settings
 from django.utils import timezone
 
-from generation.models import CachedAnswer, Job
+from generation.models import CachedAnswer, CachedPrompt, Job
 
 BATCH = 1000
 
@@ -22,6 +22,14 @@ def forget_old_answers() -> int:
     too_old = CachedAnswer.objects.filter(job__completed_at__lt=_ago(settings.EXACT_CACHE_HOURS))
     keys = list(too_old.values_list("pk", flat=True)[:BATCH])
     too_old.filter(pk__in=keys).delete()  # asked once more: a new answer may stand there by now
+    return len(keys)
+
+
+def forget_old_prompts() -> int:
+    """Drop the prompts that the semantic cache may not answer from any more; how many."""
+    old = CachedPrompt.objects.filter(created_at__lt=_ago(settings.SEMANTIC_CACHE_HOURS))
+    keys = list(old.values_list("pk", flat=True)[:BATCH])
+    CachedPrompt.objects.filter(pk__in=keys).delete()
     return len(keys)
 
 

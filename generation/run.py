@@ -5,12 +5,14 @@ holds the reserve until somebody knows better.
 """
 
 import time
+from contextlib import suppress
 from uuid import UUID, uuid4
 
 import structlog
 from celery.exceptions import SoftTimeLimitExceeded
 from django.conf import settings
 from django.db import connection, transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from rest_framework.exceptions import APIException
 
@@ -26,6 +28,8 @@ from generation.models.job import lease_end
 from generation.order import CacheUse, Order, order_of
 from generation.providers.base import Billing, ImageRequest, OnWords, ProviderError, TextRequest, Usage
 from generation.providers.registry import get_provider
+from generation.semantic.keep import SourceGoneError, count_hit
+from generation.semantic.lookup import Similar, find_similar
 from generation.submit import reserve
 from projects.assets import store_image
 
@@ -40,8 +44,9 @@ def run(job_id: UUID) -> float | None:
     Returns:
         Seconds after which to run it again, when the attempt failed in a way that a retry may mend.
     """
+    similar = _similar_to(job_id)
     try:
-        claimed = _claim(job_id)
+        claimed = _claim(job_id, similar)
     except _AskedAlreadyError as wait:
         Job.objects.move(job_id, [Status.PENDING], lease_until=lease_end(wait.seconds + settings.JOB_LEASE_SECONDS))
         return wait.seconds
@@ -78,7 +83,25 @@ class _AskedAlreadyError(Exception):
         self.seconds = seconds
 
 
-def _claim(job_id: UUID) -> tuple[Job, Order] | None:
+def _similar_to(job_id: UUID) -> Similar | None:
+    """An answer to what means the same as the job's prompt; looked for before the transaction that claims the job."""
+    job = _with_all().filter(pk=job_id, status=Status.PENDING).first()
+    if job is None:
+        return None
+    try:
+        order = order_of(job)
+    except APIException:  # the model is gone, which ends the job when it is claimed
+        return None
+    leader = cache.leader_of(cache.key_of(order))
+    is_known = cache.is_answer(leader) or cache.is_under_way(leader, job_id)
+    return None if is_known else find_similar(order)
+
+
+def _with_all() -> QuerySet[Job]:
+    return Job.objects.select_related("user", "campaign", "brand", "segment")
+
+
+def _claim(job_id: UUID, similar: Similar | None = None) -> tuple[Job, Order] | None:
     """Take the job for this process and make sure its attempt is reserved."""
     try:
         with transaction.atomic():
@@ -86,9 +109,9 @@ def _claim(job_id: UUID) -> tuple[Job, Order] | None:
                 job_id, [Status.PENDING], status=Status.PROCESSING, started_at=timezone.now(), lease_until=lease_end()
             ):
                 return None
-            job = Job.objects.select_related("user", "campaign", "brand", "segment").get(pk=job_id)
+            job = _with_all().get(pk=job_id)
             order = order_of(job)
-            if _answered_again(job, order):
+            if _answered_again(job, order, similar):
                 return None
             _hold_enough(job, order)
             job.tries, job.provider = job.tries + 1, order.prices.provider
@@ -116,8 +139,8 @@ def _hold_enough(job: Job, order: Order) -> None:
     reserve(job.attempt_key, job, order, sent=True)
 
 
-def _answered_again(job: Job, order: Order) -> bool:
-    """End the job with the answer that the cache has; otherwise make it the one that answers.
+def _answered_again(job: Job, order: Order, similar: Similar | None) -> bool:
+    """End the job with the answer that a cache has; otherwise make it the one that answers.
 
     Raises:
         _AskedAlreadyError: another job is about to.
@@ -129,15 +152,21 @@ def _answered_again(job: Job, order: Order) -> bool:
     if leader is not None and cache.is_answer(leader):
         _give_again(job, leader)
         return True
+    if similar is not None:
+        with suppress(SourceGoneError):
+            _give_again(job, similar.leader, similar.similarity)
+            return True
     if cache.is_under_way(leader, job.pk) or not cache.take_lead(key, job.user, job.pk, leader):
         age = (timezone.now() - job.created_at).total_seconds()
         raise _AskedAlreadyError(min(max(age, SHORTEST_WAIT_SECONDS), LONGEST_WAIT_SECONDS))
     return False
 
 
-def _give_again(job: Job, leader: Job) -> None:
+def _give_again(job: Job, leader: Job, similarity: float | None = None) -> None:
+    if similarity is not None:
+        count_hit(leader)
     held = job.attempt_key
-    cache.answer_again(job, leader)
+    cache.answer_again(job, leader, similarity)
     job.save()
     if held is not None:
         ledger.release(held)

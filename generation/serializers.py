@@ -41,6 +41,10 @@ class GenerateRequest(serializers.Serializer[Any]):
         default=False, help_text="Have it made anew though the cache knows an answer; the new one is kept."
     )
 
+    reuse_similar = serializers.BooleanField(
+        default=True, help_text="Whether an answer to a prompt that means the same may be given again, at no cost."
+    )
+
     def get_fields(self) -> dict[str, Any]:
         """Shallow copies: of a flat field nothing changes once it is bound. DRF's deep ones are 6 % of an exact hit."""
         return {name: copy(field) for name, field in self._declared_fields.items()}
@@ -164,6 +168,12 @@ class GeneratedSerializer(VoiceSerializer):
     cache = serializers.ChoiceField(Job.Cache.choices, required=False, help_text="Which cache knew it.")
     cost_saved_usd = serializers.CharField(required=False, help_text="What the first answer had cost.")
     source_job_id = serializers.UUIDField(required=False, help_text="The job that answered first.")
+    similarity = serializers.FloatField(
+        required=False, help_text="Of a semantic hit: the cosine of the two prompts in their plainest form, at most 1."
+    )
+    source_prompt = serializers.CharField(
+        required=False, allow_null=True, help_text="Of a semantic hit: the prompt that was answered first."
+    )
     usage = UsageSerializer()
     quota = StandingSerializer(required=False)
 

@@ -1,6 +1,7 @@
 """Accept a generation: job, reserve and queue message in one transaction."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 from decimal import Decimal
 from functools import partial
@@ -21,6 +22,8 @@ from generation import breaker, cache
 from generation.models import Job
 from generation.models.job import lease_end
 from generation.order import CacheUse, Order
+from generation.semantic.keep import SourceGoneError, count_hit
+from generation.semantic.lookup import find_similar
 
 log = structlog.get_logger()
 QUEUED_SECONDS = 25  # a queued job that nobody has begun by then is looked at: its message may be lost
@@ -52,15 +55,20 @@ def submit(order: Order, enqueue: Callable[[Job], None]) -> tuple[Job, bool]:
 def _take(order: Order, enqueue: Callable[[Job], None]) -> tuple[Job, bool]:
     if order.cache_use is not CacheUse.NORMAL:
         return _create(order, enqueue), True
-    key = cache.key_of(order)
+    key, has_looked = cache.key_of(order), False
     while True:
         leader = cache.leader_of(key)
         if leader is not None and cache.is_under_way(leader) and not order.is_async:
             leader = cache.wait_for(leader)
         if leader is not None and cache.is_answer(leader):
             return _repeat(order, leader), False
-        if order.is_async:  # who leads is settled when a worker takes it
+        if order.is_async:  # who leads is settled when a worker takes it, and what is similar is looked for then
             return _create(order, enqueue), True
+        if not has_looked:
+            has_looked, similar = True, find_similar(order)
+            if similar is not None:
+                with suppress(SourceGoneError):
+                    return _repeat(order, similar.leader, similar.similarity), False
         try:
             return _create(order, enqueue, partial(_lead, key, leader)), True
         except _OvertakenError:
@@ -76,11 +84,17 @@ def _lead(key: str, leader: Job | None, job: Job) -> None:
         raise _OvertakenError
 
 
-def _repeat(order: Order, leader: Job) -> Job:
-    """Answer from the cache."""
+def _repeat(order: Order, leader: Job, similarity: float | None = None) -> Job:
+    """Answer from the cache.
+
+    Raises:
+        SourceGoneError: the similar one was deleted meanwhile.
+    """
     job = _job(order)
-    cache.answer_again(job, leader)
+    cache.answer_again(job, leader, similarity)
     with transaction.atomic():
+        if similarity is not None:
+            count_hit(leader)
         Job.objects.insert(job)
         cache.note_hit(job)
     return job

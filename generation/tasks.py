@@ -60,6 +60,7 @@ def check_ledger() -> int:
 
 @shared_task
 def forget_the_old() -> None:
-    """Forget idempotency keys and cached answers whose time is over, batch by batch."""
-    while maintenance.forget_old_keys() or maintenance.forget_old_answers():
+    """Forget idempotency keys, cached answers and prompts whose time is over, batch by batch."""
+    steps = (maintenance.forget_old_keys, maintenance.forget_old_answers, maintenance.forget_old_prompts)
+    while sum(step() for step in steps):
         pass

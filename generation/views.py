@@ -87,7 +87,7 @@ class GenerateView(APIView):
             kind=self.kind,
             prompt=wish["prompt"],
             prices=price_list(wish.get("model") or default_model(self.kind), self.kind),
-            params=self.params(wish) | _cache_use(request, fresh=wish["fresh"]),
+            params=self.params(wish) | _cache_use(request, wish),
             campaign=wish.get("campaign"),
             brand=wish.get("brand"),
             segment=wish.get("segment"),
@@ -359,11 +359,12 @@ def _queued(job: Job) -> dict[str, Any]:
     }
 
 
-def _cache_use(request: Request, *, fresh: bool) -> dict[str, str]:
-    """How the cache is to be used, where not as usual."""
+def _cache_use(request: Request, wish: dict[str, Any]) -> dict[str, Any]:
+    """How the caches are to be used, where not as usual."""
+    alone = {} if wish["reuse_similar"] else {"reuse_similar": False}
     if "no-store" in request.headers.get("Cache-Control", "").lower():
-        return {"cache": CacheUse.NONE.value}
-    return {"cache": CacheUse.FRESH.value} if fresh else {}
+        return alone | {"cache": CacheUse.NONE.value}
+    return alone | ({"cache": CacheUse.FRESH.value} if wish["fresh"] else {})
 
 
 def finished(job: Job) -> dict[str, Any]:
