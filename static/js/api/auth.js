@@ -46,7 +46,7 @@ export async function getMe() {
   return (await client.get("/api/me")).data;
 }
 
-/** @param {{language?: string, time_zone?: string}} changes @returns {Promise<User>} */
+/** @param {{language?: string, time_zone?: string, reuse_similar?: boolean}} changes @returns {Promise<User>} */
 export async function updateMe(changes) {
   return (await client.patch("/api/me", changes)).data;
 }

@@ -1,5 +1,6 @@
 import { html } from "htm/preact";
 import { render } from "preact";
+import { useState } from "preact/hooks";
 import { changePassword, logoutEverywhere, updateMe } from "../api/auth.js";
 import { gettext } from "../i18n.js";
 import { Button } from "../ui/button.js";
@@ -56,6 +57,29 @@ function Preferences({ account }) {
   <//>`;
 }
 
+/** @param {{initial: boolean}} props */
+function Reuse({ initial }) {
+  const [isOn, setOn] = useState(initial);
+  const change = async (/** @type {Event} */ event) => {
+    const wanted = /** @type {HTMLInputElement} */ (event.currentTarget).checked;
+    setOn(wanted);
+    try {
+      await updateMe({ reuse_similar: wanted });
+      showToast({ tone: "success", message: gettext("Your settings are saved.") });
+    } catch (error) {
+      setOn(!wanted);
+      showToast({ tone: "error", message: /** @type {Error} */ (error).message });
+    }
+  };
+  return html`<${Section} title=${gettext("Similar prompts")}>
+    <label class="settings-tick">
+      <input type="checkbox" role="switch" checked=${isOn} onChange=${change} />
+      <span>${gettext("Reuse answers to prompts that mean the same")}</span>
+    </label>
+    <p class="settings-words">${gettext("Asked in other words, the same wish is answered from before, at no cost. Numbers, dates, names and languages must be equal.")}</p>
+  <//>`;
+}
+
 /** @param {{username: string}} props */
 function PasswordChange({ username }) {
   const initial = { current_password: "", new_password: "" };
@@ -104,6 +128,6 @@ function Sessions() {
 }
 
 const element = place("account");
-const { username = "", email = "", language = "en", timeZone = "Asia/Seoul" } = element.dataset;
+const { username = "", email = "", language = "en", timeZone = "Asia/Seoul", reuseSimilar } = element.dataset;
 leaveWhenSessionEnds();
-render(html`<${Preferences} account=${{ username, email, language, timeZone }} /><${PasswordChange} username=${username} /><${Sessions} />`, element);
+render(html`<${Preferences} account=${{ username, email, language, timeZone }} /><${Reuse} initial=${reuseSimilar !== "false"} /><${PasswordChange} username=${username} /><${Sessions} />`, element);
