@@ -16,6 +16,8 @@ HELPERS = {
     "load",
     "passthrough",
     "people",
+    "semantic_lookup",
+    "semantic_pairs",
     "tables",
 }
 

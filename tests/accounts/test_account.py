@@ -47,6 +47,7 @@ def test_who_am_i(owner_api, owner):
         "language": "en",
         "time_zone": "Asia/Seoul",
         "is_staff": False,
+        "reuse_similar": True,
     }
 
 

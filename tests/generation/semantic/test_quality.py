@@ -1,6 +1,6 @@
 """How often the decision is right on pairs that it was not made on; only totals, see README.md."""
 
-from bench.semantic import pairs, score
+from bench.semantic_pairs import pairs, score
 
 
 def test_the_decision_is_right_and_finds_enough() -> None:
