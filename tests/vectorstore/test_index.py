@@ -30,13 +30,13 @@ class Counting:
         self.name, self.dimension = self.inner.name, self.inner.dimension
         self.texts, self.poison, self.broke = [], None, set()
 
-    def embed(self, texts, payer):
+    def embed(self, texts, payer, patience=None):
         self.texts += texts
         if payer in self.broke:
             raise VectorsUnavailable("cap_exceeded")
         if self.poison in texts:
             raise RuntimeError("this text breaks the model")
-        return self.inner.embed(texts, payer)
+        return self.inner.embed(texts, payer, patience)
 
 
 @pytest.fixture
@@ -282,8 +282,8 @@ class Small:
     def __init__(self):
         self._inner = registry.configured()
 
-    def embed(self, texts, payer):
-        vectors = self._inner.embed(texts, payer)[:, :64]
+    def embed(self, texts, payer, patience=None):
+        vectors = self._inner.embed(texts, payer, patience)[:, :64]
         return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
 
 
