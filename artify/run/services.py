@@ -14,7 +14,10 @@ SERVER, APPLICATION = 0, 1  # stopped in falling order: nobody loses the queue w
 # Log lines that say nothing about this run: Chroma's logo, advertisement and source lines, Valkey's advice on kernel
 # settings, Granian's on threads (ours wait for the database and the provider, not for a core).
 NOISE = {
-    "chroma": re.compile(r"^[\s(#]*$|Chroma Cloud|trychroma\.com|chroma copy|^\s+at rust/|tracing subscriber"),
+    "chroma": re.compile(
+        r"^[\s(#]*$|Chroma Cloud|trychroma\.com|chroma copy|^\s+at rust/|tracing subscriber"
+        r"|Cache miss for collection|in HTTP request with"
+    ),
     "valkey": re.compile(r"overcommit"),
     "web": re.compile(r"Configuration allows spawning up to"),
 }
