@@ -10,6 +10,7 @@ from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
 from accounts.models import User
+from campaigns.creatives import sources
 from campaigns.models import Brand, Creative, Guideline
 from projects.assets import store_image
 from tests.browser.editor import Editor, OpenEditor, design, shape
@@ -239,6 +240,21 @@ def test_what_worked_is_found_placed_and_taken_as_a_pattern(open_editor: OpenEdi
     expect(prompt).to_have_value(
         "Write copy about “blanket” in the manner of this one, which worked well:\n\nA blanket for the winter"
     )
+
+
+def test_what_is_alike_in_meaning_comes_first(
+    open_editor: OpenEditor, creative: Make, chroma: str, index_now: Callable[[], Any]
+):
+    latte = creative("아이스 라떼 20% 할인")
+    blanket = creative("겨울 담요 무료 배송", score_low=0.055)
+    sources.note([latte, blanket])
+    index_now()
+    editor = open_editor(FLAT, name="시원한 라테 세일")
+    panel = open_tab(editor.page, "Recommended")
+    first = panel.get_by_role("article").first
+    expect(first).to_contain_text("아이스 라떼")
+    expect(first.locator(".recommended-figures")).to_contain_text("Alike")
+    expect(panel.get_by_text("The index is being rebuilt")).to_have_count(0)
 
 
 def test_a_picture_that_worked_is_placed_and_the_selected_text_is_what_is_looked_for(
