@@ -151,6 +151,8 @@ TABLE: dict[tuple[str, str], Row] = {
     ("DELETE", f"{MEMBERS}/<int:pk>"): Row(401, 404, 404, path=_nobody),
     ("GET", "api/segments"): listing("segment"),
     ("GET", "api/segments/<int:pk>"): own("segment"),
+    ("GET", "brands"): Row(302, 200, 200),
+    ("GET", "brands/<int:pk>"): Row(302, 200, 404, path=lambda things: {"pk": things.brand.pk}),
     ("GET", "api/brands"): listing("brand"),
     ("POST", "api/brands"): members(201, body={"name": "Mill"}),
     ("GET", "api/brands/<int:pk>"): own("brand"),

@@ -5,7 +5,7 @@ from typing import Any
 from django.urls import path
 
 from campaigns.brands import guideline_views as guidelines
-from campaigns.brands import views
+from campaigns.brands import pages, views
 from campaigns.brands.import_views import ImportView
 
 ONE: Any = {"get": "retrieve", "put": "update", "patch": "partial_update", "delete": "destroy"}
@@ -16,6 +16,8 @@ VERSIONS = f"{BRAND}/guidelines/<int:guideline_pk>/versions"
 VERSION_VIEW = guidelines.GuidelineVersionViewSet
 
 urlpatterns = [
+    path("brands", pages.brands, name="brands-page"),
+    path("brands/<int:pk>", pages.brand, name="brand-page"),
     path("api/brands", views.BrandViewSet.as_view(ALL), name="brands"),
     path("api/brands/<int:pk>", views.BrandViewSet.as_view(ONE), name="brand"),
     path("api/brands/<int:pk>/check", views.CheckView.as_view(), name="brand-check"),

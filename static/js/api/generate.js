@@ -22,6 +22,18 @@ async function send(path, body, options) {
 }
 
 /**
+ * What a prompt becomes and the most it can cost; nothing is written, nothing is spent.
+ * @typedef {{id: number, category: import("./brands.js").Category, text: string, similarity: number | null}} PreviewGuideline
+ * @typedef {{brand_context_used: (PreviewGuideline & {version: number, reason: "forbidden" | "tone" | "relevant" | "all"})[],
+ *   brand_context_degraded: boolean, left_out: PreviewGuideline[], messages: {role: string, content: string}[],
+ *   prompt_tokens: number, most_usd: string}} Preview
+ * @param {TextRequest} request @param {AbortSignal} [signal] @returns {Promise<Preview>}
+ */
+export async function previewText(request, signal) {
+  return (await client.post("/api/generate/text/preview", request, { signal })).data;
+}
+
+/**
  * Writes copy and waits for it.
  * @param {TextRequest} request @param {GenerateOptions} [options]
  * @returns {Promise<{job_id: string, result: string, results: string[], usage: Usage, quota: any, cached: boolean, model?: string}>}

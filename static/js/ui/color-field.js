@@ -29,13 +29,13 @@ export function ColorField({ label, value, onInput, onCommit, clearLabel, mixed 
 
 /**
  * The button that shows a colour and opens the picker beside itself.
- * @param {{label: string, value: string | null, mixed?: boolean, onInput: (color: string) => void, onCommit: (color: string) => void}} props
+ * @param {{label: string, value: string | null, mixed?: boolean, solid?: boolean, onInput: (color: string) => void, onCommit: (color: string) => void}} props
  */
-export function ColorSwatch({ label, value, mixed = false, onInput, onCommit }) {
+export function ColorSwatch({ label, value, mixed = false, solid = false, onInput, onCommit }) {
   const [open, setOpen] = useState(false);
   const button = useRef(/** @type {HTMLButtonElement | null} */ (null));
   const kind = value ? "" : mixed ? "color-swatch-mixed" : "color-swatch-none";
   return html`<button type="button" ref=${button} class=${`color-swatch ${kind}`} style=${{ "--colour": value ?? "transparent" }} aria-label=${label} aria-haspopup="dialog"
       aria-expanded=${open ? "true" : "false"} onClick=${() => setOpen(!open)}></button>
-    ${open ? html`<${ColorPicker} label=${label} value=${value} anchor=${button.current} onInput=${onInput} onCommit=${onCommit} onClose=${() => setOpen(false)} />` : null}`;
+    ${open ? html`<${ColorPicker} label=${label} value=${value} anchor=${button.current} solid=${solid} onInput=${onInput} onCommit=${onCommit} onClose=${() => setOpen(false)} />` : null}`;
 }

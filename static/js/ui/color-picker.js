@@ -16,9 +16,10 @@ const WHITE = { h: 0, s: 0, v: 1, a: 1 };
 
 /**
  * The picker itself: field, hue, alpha, code, eyedropper and the colours of this design, in a box beside its button.
- * @param {{label: string, value: string | null, anchor: HTMLElement, onInput: (colour: string) => void, onCommit: (colour: string) => void, onClose: () => void}} props
+ * @param {{label: string, value: string | null, anchor: HTMLElement, onInput: (colour: string) => void, onCommit: (colour: string) => void, onClose: () => void, solid?: boolean}} props
+ *   `solid` offers no see-through colours
  */
-export function ColorPicker({ label, value, anchor, onInput, onCommit, onClose }) {
+export function ColorPicker({ label, value, anchor, onInput, onCommit, onClose, solid = false }) {
   const box = useRef(/** @type {HTMLDivElement | null} */ (null));
   const [palettes] = useState(offeredPalettes);
   const [colour, setColour] = useHsva(value);
@@ -44,11 +45,11 @@ export function ColorPicker({ label, value, anchor, onInput, onCommit, onClose }
   return html`<div class="popover color-picker" ref=${box} popover="manual" role="dialog" aria-label=${label} onKeyDown=${onKeyDown}>
     <${ColorArea} value=${colour} onInput=${input} onCommit=${commit} />
     <${Rail} class="hue-rail" label=${gettext("Hue")} max=${359} value=${Math.round(colour.h)} change=${(/** @type {number} */ h) => ({ ...colour, h })} onInput=${input} onCommit=${commit} />
-    <${AlphaRail} colour=${colour} onInput=${input} onCommit=${commit} />
+    ${solid ? null : html`<${AlphaRail} colour=${colour} onInput=${input} onCommit=${commit} />`}
     <div class="color-codes">
       <${Eyedropper} onPick=${take} />
       <${ColorCode} label=${gettext("Colour code")} value=${hexOf(fromHsv(colour))} onCommit=${(/** @type {string} */ code) => take(withAlpha(code, colour.a))} />
-      <${NumberField} label=${gettext("Opacity in percent")} suffix="%" min=${0} max=${100} value=${Math.round(colour.a * 100)} onCommit=${(/** @type {number} */ a) => commit({ ...colour, a: a / 100 })} />
+      ${solid ? null : html`<${NumberField} label=${gettext("Opacity in percent")} suffix="%" min=${0} max=${100} value=${Math.round(colour.a * 100)} onCommit=${(/** @type {number} */ a) => commit({ ...colour, a: a / 100 })} />`}
     </div>
     ${palettes.map((palette) => html`<${Swatches} key=${palette.title} ...${palette} onPick=${take} />`)}
   </div>`;

@@ -16,6 +16,9 @@ import { Icon } from "./icon.js";
 
 /** @typedef {ToastOptions & {id: number}} Toast */
 
+/** More at once hide the page. */
+const MOST = 3;
+
 const toasts = signal(/** @type {Toast[]} */ ([]));
 /** @type {Map<number, ReturnType<typeof setTimeout>>} */
 const timers = new Map();
@@ -30,7 +33,8 @@ let mounted = false;
 export function showToast(options) {
   mount();
   const id = ++lastId;
-  toasts.value = [...toasts.value, { ...options, id }].slice(-3);
+  toasts.value = [...toasts.value, { ...options, id }];
+  toasts.value.slice(0, -MOST).forEach((toast) => dismissToast(toast.id));
   start(id);
   return id;
 }
