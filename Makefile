@@ -38,7 +38,7 @@ catalogues: install ## compile the translations that changed
 test: test-js test-python test-browser ## every test but chaos; DATABASE_URL and REDIS_URL choose what it runs on
 
 test-python: .venv/installed-dev catalogues ## the Python tests
-	$(PYTHON) -m pytest --numprocesses 2 --dist loadfile
+	$(PYTHON) -m pytest --numprocesses 2 --dist load
 
 test-js: ## the tests of the browser's modules, with node
 	@scripts/test-js.sh
