@@ -11,14 +11,16 @@ WEB_THREADS = 16
 WORKER_PROCESSES = 2
 QUEUES, RECOVERY_QUEUE, INDEX_QUEUE = "text,image,default", "recovery", "index"
 SERVER, APPLICATION = 0, 1  # stopped in falling order: nobody loses the queue while still working
-# Log lines that say nothing about this run: Chroma's logo, advertisement and source lines, Valkey's advice on kernel
-# settings, Granian's on threads (ours wait for the database and the provider, not for a core).
+# Log lines that say nothing about this run: Chroma's logo, advertisement, source lines and requests, Valkey's advice on
+# kernel settings, Granian's on threads (ours wait for the database and the provider, not for a core), and that the
+# index was looked after, which it is every five seconds.
 NOISE = {
     "chroma": re.compile(
         r"^[\s(#]*$|Chroma Cloud|trychroma\.com|chroma copy|^\s+at rust/|tracing subscriber"
-        r"|Cache miss for collection|in HTTP request with"
+        r"|\bINFO\b|in HTTP request with|^\s+in \w+ "
     ),
     "valkey": re.compile(r"overcommit"),
+    "indexer": re.compile(r"Task vectorstore\.tasks\.keep_index\[.*(received|succeeded)"),
     "web": re.compile(r"Configuration allows spawning up to"),
 }
 
@@ -63,7 +65,7 @@ def application_services(plan: Plan) -> list[Service]:
         Service("web", web_command(plan.host, plan.port), 32, noise=NOISE["web"]),
         Service("worker", _worker_command(plan), 34),
         Service("keeper", _keeper_command(plan), 36),
-        Service("indexer", _indexer_command(plan), 95),
+        Service("indexer", _indexer_command(plan), 95, noise=NOISE["indexer"]),
         Service("beat", _beat_command(plan), 33),
     ]
 
