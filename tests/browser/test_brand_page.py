@@ -309,3 +309,64 @@ def test_a_text_is_checked_and_every_finding_cites_its_guideline(owner_page: Pag
     expect(page.get_by_text("The text has changed since.")).to_be_visible()
     page.get_by_role("button", name="Check").click()
     expect(page.get_by_text("Nothing in it breaks a guideline.")).to_be_visible()
+
+
+DOCUMENT = """# Tone of voice
+
+- Warm and plain.
+- Speak like a friend who knows coffee.
+
+# Never
+
+- Never say cheap.
+"""
+
+
+def choose(page: Page, name: str, data: bytes) -> None:
+    page.get_by_label("Document", exact=True).set_input_files({"name": name, "mimeType": "text/plain", "buffer": data})
+
+
+def test_a_document_is_reviewed_and_added(owner_page: Page, brand: Brand):
+    page = open_brand(owner_page, brand)
+    page.get_by_role("button", name="Import a document").click()
+    choose(page, "brand.md", DOCUMENT.encode())
+    box = page.get_by_role("dialog")
+    expect(box.get_by_role("row")).to_have_count(4, timeout=ANSWER_MS)
+    known = box.get_by_role("row").filter(has_text="The brand says this already")
+    expect(known.get_by_role("checkbox")).not_to_be_checked()
+    box.get_by_label("Guideline 2", exact=True).fill("Speak like a friend.")
+    box.get_by_label("Category of guideline 2").select_option("style")
+    box.get_by_role("button", name="Add 2 as drafts").click()
+    expect(page.get_by_text("2 guidelines were added as drafts.")).to_be_visible()
+    drafts = brand.guidelines.filter(version=0).values_list("category", "text")
+    assert set(drafts) == {("style", "Speak like a friend."), ("forbidden", "Never say cheap.")}
+
+
+def test_a_document_that_cannot_be_read_says_why(owner_page: Page, brand: Brand):
+    page = open_brand(owner_page, brand)
+    page.get_by_role("button", name="Import a document").click()
+    box = page.get_by_role("dialog")
+    choose(page, "picture.pdf", bytes(range(256)))
+    expect(box.get_by_role("alert")).to_contain_text("Choose a PDF", timeout=ANSWER_MS)
+    choose(page, "long.txt", b"a" * 5_000_001)
+    expect(box.get_by_role("alert")).to_contain_text("larger than 5 MB")
+    choose(page, "brand.md", DOCUMENT.encode())
+    expect(box.get_by_role("row")).to_have_count(4, timeout=ANSWER_MS)
+
+
+def test_a_failed_addition_keeps_what_was_reviewed(owner_page: Page, brand: Brand):
+    page = open_brand(owner_page, brand)
+    page.get_by_role("button", name="Import a document").click()
+    choose(page, "brand.md", DOCUMENT.encode())
+    box = page.get_by_role("dialog")
+    box.get_by_label("Guideline 2", exact=True).fill("Speak like a friend.", timeout=ANSWER_MS)
+    page.route("**/guidelines/bulk", lambda route: route.fulfill(status=409, json={"detail": "Not now."}))
+    box.get_by_role("button", name="Add and publish").click()
+    expect(box.get_by_role("alert")).to_contain_text("Not now.")
+    page.unroute("**/guidelines/bulk")
+    page.keyboard.press("Escape")
+    page.get_by_role("dialog", name="Leave without adding?").get_by_role("button", name="Cancel").click()
+    expect(box.get_by_label("Guideline 2", exact=True)).to_have_value("Speak like a friend.")
+    box.get_by_role("button", name="Add and publish").click()
+    expect(page.get_by_text("2 guidelines were added and published.")).to_be_visible()
+    assert brand.guidelines.filter(text="Speak like a friend.", version=1).exists()

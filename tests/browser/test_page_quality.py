@@ -7,14 +7,15 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from accounts.models import User
-from tests.factories import PASSWORD, ProjectFactory, TemplateFactory
+from campaigns.models import Guideline
+from tests.factories import PASSWORD, BrandFactory, ProjectFactory, TemplateFactory
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text()
 SERIOUS = ("serious", "critical")
 VISITOR = ("/login", "/register", "/password/forgot", "/password/reset/uid/token", "/nothing-here")
-SIGNED_IN = ("/", "/account", "/costs")
+SIGNED_IN = ("/", "/account", "/costs", "/brands")
 LOOKS = [("ko", "light", 1440), ("en", "dark", 390), ("en", "light", 1440), ("ko", "dark", 390)]
 
 
@@ -63,8 +64,11 @@ def test_pages_for_users(look: tuple[str, Page], owner: User):
     ProjectFactory(
         user=owner, name="아주 긴 이름을 가진 겨울 감귤 기획전 인스타그램 게시물 " * 3, width=1080, height=1920
     )
+    brand = BrandFactory(user=owner, name="아주 긴 이름을 가진 브랜드 " * 4, palette=["#112233"], fonts=["Inter"])
+    Guideline.objects.create(brand=brand, category="tone", text="느낌표는 쓰지 않아요. " * 20)
+    paths = (*SIGNED_IN, f"/brands/{brand.pk}", f"/brands/{brand.pk}#try", f"/brands/{brand.pk}#look")
     log_in(page, owner)
-    assert {path: fault for path in SIGNED_IN if (fault := check(page, path))} == {}
+    assert {path: fault for path in paths if (fault := check(page, path))} == {}
 
 
 def test_open_menus_and_dialogs(look: tuple[str, Page], owner: User):
