@@ -1,7 +1,8 @@
 """Find the answer to a prompt that means the same.
 
-The database is asked first, by one indexed query: only where this user has a row of this gate is anything embedded.
-The index then nominates and decide.same decides. Whatever fails here is a miss, and generation goes on.
+The database is asked first, by one indexed query: where this user has no row of this gate nothing can be alike, and a
+row of the very same plain words needs no index, which may not have it yet. For the rest the index nominates. In the end
+decide.same decides. Whatever fails here is a miss, and generation goes on.
 """
 
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from generation.semantic.decide import same
 from generation.semantic.gate import gate_of
 from generation.semantic.words import plain
 from vectorstore.errors import VectorsUnavailable
-from vectorstore.search import Match, search_semantic_cache
+from vectorstore.search import search_semantic_cache
 
 log = structlog.get_logger()
 NOMINATED = 20
@@ -35,14 +36,8 @@ def find_similar(order: Order) -> Similar | None:
     if not _is_wanted(order):
         return None
     gate, words = gate_of(order), plain(order.prompt)
-    if not words or not CachedPrompt.objects.filter(user=order.user, gate=gate).exists():
-        return None
-    try:
-        matches = search_semantic_cache(gate, words, payer=order.user.pk, n=NOMINATED)
-    except VectorsUnavailable as error:
-        log.warning("semantic_cache_skipped", code=error.code)
-        return None
-    return _decided(order, gate, matches)
+    alike = _nominated(order.user.pk, gate, words) if words else {}
+    return _decided(order, gate, alike) if alike else None
 
 
 def _is_wanted(order: Order) -> bool:
@@ -50,10 +45,22 @@ def _is_wanted(order: Order) -> bool:
     return bool(is_on) and order.cache_use is CacheUse.NORMAL
 
 
-def _decided(order: Order, gate: str, matches: list[Match]) -> Similar | None:
-    alike = {each.id: each.similarity for each in matches if each.similarity >= settings.SEMANTIC_CACHE_SIMILARITY}
-    if not alike:
-        return None
+def _nominated(user_id: int, gate: str, words: str) -> dict[str, float]:
+    """Jobs whose prompts are near enough, by id, with the cosine."""
+    kept = CachedPrompt.objects.filter(user_id=user_id, gate=gate).order_by("-created_at")
+    rows = list(kept.values_list("pk", "words")[:NOMINATED])
+    equal = {str(pk): 1.0 for pk, theirs in rows if theirs == words}
+    if equal or not rows:
+        return equal
+    try:
+        matches = search_semantic_cache(gate, words, payer=user_id, n=NOMINATED)
+    except VectorsUnavailable as error:
+        log.warning("semantic_cache_skipped", code=error.code)
+        return {}
+    return {each.id: each.similarity for each in matches if each.similarity >= settings.SEMANTIC_CACHE_SIMILARITY}
+
+
+def _decided(order: Order, gate: str, alike: dict[str, float]) -> Similar | None:
     leaders = Job.objects.filter(pk__in=alike, user=order.user, cached_prompt__gate=gate).order_by("-completed_at")
     for leader in leaders:
         if same(order.prompt, leader.prompt) and cache.is_answer(leader, settings.SEMANTIC_CACHE_HOURS):

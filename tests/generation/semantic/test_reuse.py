@@ -143,9 +143,25 @@ def test_the_newest_answer_is_given(ask: Ask) -> None:
     assert ask(PARAPHRASE)["source_job_id"] == fresh["job_id"]
 
 
+def test_the_same_plain_words_need_no_index(ask: Ask, settings: Any, openai: FakeOpenAI) -> None:
+    first = ask()
+    settings.CHROMA_URL = "http://127.0.0.1:9"
+    again = ask(PARAPHRASE)
+    assert (again["source_job_id"], again["similarity"]) == (first["job_id"], 1.0)
+    assert len(openai.received()) == 1
+
+
+def test_the_index_nominates_what_is_worded_otherwise(ask: Ask) -> None:
+    first = ask("사내교육플랫폼 소개서 첫문단")
+    index()
+    again = ask("사내 교육 플랫폼 소개서 첫 문단")
+    assert again["source_job_id"] == first["job_id"] and 0.95 <= again["similarity"] < 1
+
+
 def test_a_store_that_is_down_is_a_miss(ask: Ask, settings: Any, openai: FakeOpenAI) -> None:
     ask()
     index()
+    CachedPrompt.objects.update(words="only the index can tell")
     settings.CHROMA_URL = "http://127.0.0.1:9"
     assert not ask(PARAPHRASE)["cached"] and len(openai.received()) == 2
     check_ledger(openai.billed_by_key())
