@@ -242,7 +242,9 @@ def test_a_price_that_rises_while_a_job_is_queued(
 
 
 @pytest.mark.django_db
-def test_guidelines_that_grow_while_a_job_is_queued(owner: User, owner_api: APIClient, openai: FakeOpenAI) -> None:
+def test_guidelines_that_grow_while_a_job_is_queued_make_it_no_dearer(
+    owner: User, owner_api: APIClient, openai: FakeOpenAI
+) -> None:
     brand = BrandFactory(user=owner)
     job = queue(owner_api, brand_id=brand.pk, max_tokens=1)
     just_enough(owner)
@@ -250,8 +252,10 @@ def test_guidelines_that_grow_while_a_job_is_queued(owner: User, owner_api: APIC
         text = "Always speak of the mill, the morning and the grain. " * 5
         Guideline.objects.create(brand=brand, category="tone", text=text, position=position)
     run(job)
-    assert Job.objects.get().error_code == "monthly_cap_exceeded" and not openai.received()
-    assert Quota.objects.get(user=owner).blocked_at is None
+    assert Job.objects.get().status == Status.COMPLETED  # by the guidelines that were chosen and reserved for
+    (call,) = openai.received()
+    assert "of the mill" not in str(call["body"])
+    check_ledger(openai.billed_by_key())
 
 
 @pytest.mark.django_db
