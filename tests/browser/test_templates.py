@@ -63,6 +63,21 @@ def test_going_back_from_a_template_finds_the_place_again(owner_page: Page, owne
     expect(owner_page.locator(".template-button")).to_have_count(3)
 
 
+def test_a_rename_that_is_answered_late_does_not_open_the_template_again(owner_page: Page, owner: User):
+    template = TemplateFactory(owner=owner, name="봄")
+    waiting = []
+    owner_page.route(f"**/api/templates/{template.pk}", lambda route: waiting.append(route))
+    owner_page.goto("/")
+    owner_page.locator(".template-button", has_text="봄").click()
+    owner_page.get_by_role("button", name="Rename template").click()
+    owner_page.get_by_label("Name", exact=True).fill("초여름")
+    owner_page.keyboard.press("Enter")
+    owner_page.get_by_role("button", name="All templates").click()
+    with owner_page.expect_response("**/api/templates?*"):  # the list, once the name is stored
+        waiting[0].continue_()
+    expect(owner_page.locator(".template-button", has_text="초여름")).to_be_visible()
+
+
 def test_a_design_is_kept_as_a_template_found_on_the_home_page_and_deleted(owner_page: Page, owner: User):
     words = shape(
         "Textbox", left=100, top=100, width=600, text="봄 세일", fontSize=80, fontFamily="Pretendard Variable"

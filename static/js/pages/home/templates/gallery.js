@@ -28,7 +28,9 @@ export function TemplateGallery() {
     if (picked) before.current = picked.id;
     else /** @type {HTMLElement | null | undefined} */ (box.current?.querySelector(`[data-template="${before.current}"]`))?.focus();
   }, [picked]);
-  if (picked) return html`<${TemplatePreview} template=${picked} onBack=${() => setPicked(null)} onChange=${setPicked} />`;
+  // An answer may come when one has gone back already: it must not open the preview again.
+  const follow = (/** @type {Template} */ changed) => setPicked((now) => (now?.id === changed.id ? changed : now));
+  if (picked) return html`<${TemplatePreview} template=${picked} onBack=${() => setPicked(null)} onChange=${follow} />`;
   return html`<div class="template-gallery" ref=${box}><${TemplateFilters} /><${Shelf} onPick=${setPicked} /></div>`;
 }
 
