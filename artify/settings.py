@@ -318,7 +318,7 @@ BREAKER_OPEN_SECONDS = env.float("BREAKER_OPEN_SECONDS", default=20.0)  # double
 EXACT_CACHE_HOURS = env.int("EXACT_CACHE_HOURS", default=24)  # how long an answer is given again
 SEMANTIC_CACHE = env.bool("SEMANTIC_CACHE", default=True)  # answer a prompt that means the same as an earlier one
 SEMANTIC_CACHE_SIMILARITY = env.float("SEMANTIC_CACHE_SIMILARITY", default=0.95)  # cosine from which one is looked at
-SEMANTIC_CACHE_HOURS = env.int("SEMANTIC_CACHE_HOURS", default=168)  # how long an answer is given again to such prompts
+SEMANTIC_CACHE_HOURS = env.int("SEMANTIC_CACHE_HOURS", default=24)  # as EXACT_CACHE_HOURS, for such prompts
 IDEMPOTENCY_HOURS = env.int("IDEMPOTENCY_HOURS", default=24)  # how long an Idempotency-Key is remembered
 JOB_LEASE_SECONDS = env.int("JOB_LEASE_SECONDS", default=30)  # a job whose process is silent this long is lost
 JOB_MAX_ATTEMPTS = 4  # the first and at most three retries
