@@ -29,6 +29,7 @@ from tests.factories import (
     client_of,
 )
 from tests.language import in_hangul
+from vectorstore.models import IndexTask
 
 pytestmark = pytest.mark.django_db
 LISTS = [
@@ -133,18 +134,18 @@ def test_the_opening_page_sums_up_today(office, staff, owner):
     )
     response = office.get("/admin/")
     today = response.context["today"]
-    assert (today.spent, today.open) == ("$1.25", "$0.5000")
-    assert today.days[-1][2] == today.spent
-    assert {each.status: each.count for each in today.statuses} == {
+    assert (today.money.spent, today.money.open) == ("$1.25", "$0.5000")
+    assert today.money.days[-1][2] == today.money.spent
+    assert {each.status: each.count for each in today.work.statuses} == {
         "pending": 0,
         "processing": 0,
         "completed": 3,
         "failed": 1,
         "cancelled": 0,
     }
-    assert [job.error_code for job, _sentence in today.failures] == ["provider_unavailable"]
+    assert [job.error_code for job, _sentence in today.work.failures] == ["provider_unavailable"]
     assert "The AI provider has a fault" in response.text
-    assert all(office.get(each.address).status_code == 200 for each in today.statuses)
+    assert all(office.get(each.address).status_code == 200 for each in today.work.statuses)
 
 
 def test_the_opening_page_takes_as_many_queries_for_twenty_failures_as_for_one(office):
@@ -160,6 +161,16 @@ def test_the_opening_page_shows_figures_to_those_who_may_see_them_only(client):
     response = client.get("/admin/")
     assert response.status_code == 200
     assert response.context["today"] is None
+
+
+def test_the_opening_page_says_what_waits_for_the_index(office):
+    assert "The index is up to date." in office.get("/admin/").text
+    IndexTask.objects.create(collection="images", object_id="1", created_at=timezone.now() - timedelta(minutes=9))
+    IndexTask.objects.create(collection="images", object_id="2")
+    response = office.get("/admin/")
+    index = response.context["today"].index
+    assert (index.waiting, index.lag, index.is_late) == (2, "9\xa0minutes", True)
+    assert "2 objects wait for the index" in response.text and "Last backup: none recorded" in response.text
 
 
 def test_the_back_office_speaks_korean(client):
