@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from artify.core.admin import NamedCells, bar, usd
+from artify.core.admin import NamedCells, Owned, bar, usd
 from artify.core.money import to_usd
 from campaigns.brands.admin import BrandAdmin, GuidelineAdmin
 from campaigns.models import Campaign, CampaignMember, Segment
@@ -53,7 +53,7 @@ class CampaignAdmin(admin.ModelAdmin[Campaign]):
 
 
 @admin.register(Segment)
-class SegmentAdmin(admin.ModelAdmin[Segment]):
+class SegmentAdmin(Owned, admin.ModelAdmin[Segment]):
     """Segments of users, and those shared with all."""
 
     list_display = ("name", "user", "updated_at")
@@ -61,3 +61,6 @@ class SegmentAdmin(admin.ModelAdmin[Segment]):
     list_select_related = ("user",)
     search_fields = ("name", "user__username", "user__email")
     autocomplete_fields = ("user",)
+
+    def owner_of_new(self, request: HttpRequest) -> None:
+        """Nobody: what staff adds here is shared with all."""

@@ -133,6 +133,12 @@ class JobAdmin(ReadOnly, admin.ModelAdmin[Job]):
         in_list = request.resolver_match is not None and "object_id" not in request.resolver_match.kwargs
         return jobs.defer("result", "params", "brand_context") if in_list else jobs
 
+    def get_fields(self, request: HttpRequest, obj: Job | None = None) -> Any:
+        """Without the way to the ledger for those whom it does not let in."""
+        if request.user.has_perm("accounts.view_attempt"):
+            return self.fields
+        return [_without(fields, "ledger") for fields in self.fields]
+
     def has_cancel_permission(self, request: HttpRequest) -> bool:
         """Calling a job off is a change, though no form changes one."""
         return request.user.has_perm("generation.change_job")
@@ -290,6 +296,10 @@ def _holding(prices: Iterable[Price]) -> list[Price]:
     begun = sorted((price for price in prices if price.effective_from <= now), key=attrgetter("effective_from"))
     latest = {(price.unit, price.size, price.quality): price for price in begun}
     return [latest[key] for key in sorted(latest)]
+
+
+def _without(fields: str | tuple[str, ...], name: str) -> str | tuple[str, ...]:
+    return fields if isinstance(fields, str) else tuple(each for each in fields if each != name)
 
 
 def _sentence(code: str) -> Any:

@@ -116,6 +116,13 @@ class UserAdmin(DjangoUserAdmin[User]):
         help_texts = {"username": _("At most 150 characters: letters, digits and . + - _")}
         return super().get_form(request, obj, change=change, **{"help_texts": help_texts, **kwargs})
 
+    def get_fieldsets(self, request: HttpRequest, obj: User | None = None) -> Any:
+        """Whoever only looks is shown nothing of the password and the powers."""
+        fieldsets = super().get_fieldsets(request, obj)
+        if obj is None or self.has_change_permission(request, obj):
+            return fieldsets
+        return [(None, {"fields": ("username", ("is_active", "is_staff"))}), fieldsets[1], fieldsets[3]]
+
     def get_inlines(self, request: HttpRequest, obj: User | None) -> list[Any]:
         """Caps and sessions of an account that exists."""
         return [] if obj is None else [QuotaInline, SessionInline]
@@ -126,9 +133,16 @@ class UserAdmin(DjangoUserAdmin[User]):
         return fields if _is_superuser(request) else (*fields, "is_staff", *POWERS)
 
     def has_change_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
-        """Who is no superuser cannot take over the account of one."""
-        allowed = super().has_change_permission(request, obj)
-        return allowed and (obj is None or not obj.is_superuser or _is_superuser(request))
+        """Who is no superuser cannot take over the account of a colleague, who may have other powers."""
+        return super().has_change_permission(request, obj) and self._may_touch(request, obj)
+
+    def has_sign_out_permission(self, request: HttpRequest) -> bool:
+        """Signing somebody out needs no right to change the account."""
+        rights = ("accounts.sign_out_user", "accounts.change_user")
+        return any(map(request.user.has_perm, rights))
+
+    def _may_touch(self, request: HttpRequest, user: User | None) -> bool:
+        return _is_superuser(request) or user is None or not (user.is_staff or user.is_superuser)
 
     def save_model(self, request: HttpRequest, obj: User, form: forms.ModelForm[User], change: bool) -> None:
         """Store the account, with its caps."""
@@ -143,10 +157,10 @@ class UserAdmin(DjangoUserAdmin[User]):
         """With what is kept of the accounts elsewhere."""
         delete_accounts(queryset)
 
-    @admin.action(description=_("Sign out everywhere"), permissions=["change"])
+    @admin.action(description=_("Sign out everywhere"), permissions=["sign_out"])
     def sign_out(self, request: HttpRequest, queryset: QuerySet[User]) -> None:
         """End every session of the chosen accounts."""
-        users = [user for user in queryset if self.has_change_permission(request, user)]
+        users = [user for user in queryset if self._may_touch(request, user)]
         for user in users:
             end_all_sessions(user)
             self.log_change(request, user, "Signed out everywhere")

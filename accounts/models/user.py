@@ -58,6 +58,10 @@ class User(AbstractUser):
     class Meta:
         verbose_name = _("user")
         verbose_name_plural = _("users")
+        permissions = [
+            ("sign_out_user", "Can sign users out everywhere"),
+            ("see_as_user", "Can look at the pages of a user"),
+        ]
         constraints = [
             models.UniqueConstraint(
                 Lower("username"), name="user_username_once", violation_error_message=_("This username is taken.")

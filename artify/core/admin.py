@@ -36,6 +36,31 @@ class ReadOnly:
         return False
 
 
+class Owned:
+    """For an admin of rows with a ``user`` who owns them: whoever may not look at users neither chooses nor changes one.
+
+    ``owner_of_new`` says whose a new row is then; None is everybody's.
+    """
+
+    def owner_of_new(self, request: HttpRequest) -> Any:
+        """The person who makes it."""
+        return request.user
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        """With the owner."""
+        fields: Any = super().get_readonly_fields(request, obj)  # type: ignore[misc]
+        return fields if self._chooses_owner(request) else (*fields, "user")
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        """Store the row; a new one has its owner."""
+        if not change and not self._chooses_owner(request):
+            obj.user = self.owner_of_new(request)
+        super().save_model(request, obj, form, change)  # type: ignore[misc]
+
+    def _chooses_owner(self, request: HttpRequest) -> bool:
+        return request.user.has_perm("accounts.view_user")
+
+
 class NamedRows(BaseInlineFormSet[Any, Any, Any]):
     """Rows whose box for deleting says so to a screen reader."""
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
 from accounts.models import User
-from artify.core.admin import NamedCells, ReadOnly, preformatted
+from artify.core.admin import NamedCells, Owned, ReadOnly, preformatted
 from artify.core.considered import Considered, ReasonForm
 from campaigns.brands import brands, guidelines
 from campaigns.brands.admin_inlines import GuidelineInline, state_of
@@ -27,7 +27,7 @@ class BrandMemberInline(NamedCells):
 
 
 @admin.register(Brand)
-class BrandAdmin(admin.ModelAdmin[Brand]):
+class BrandAdmin(Owned, admin.ModelAdmin[Brand]):
     """Brands with their guidelines and members."""
 
     list_display = ("name", "user", "shared_with_all", "version", "published_count", "waiting_count", "updated_at")
