@@ -7,7 +7,7 @@ API are nine requests.
 import base64
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, cast
 
 import numpy as np
@@ -16,8 +16,9 @@ from django.conf import settings
 from vectorstore import shards
 from vectorstore.chroma_http import QUERY_SECONDS, WRITE_SECONDS, ChromaServer, Deadline, Gone
 from vectorstore.errors import VectorsUnavailable
-from vectorstore.filters import Metadata, Where
+from vectorstore.filters import Condition, Metadata, Where
 from vectorstore.store import SEPARATOR, Entry, Match, Vector, owned, owner_key
+from vectorstore.together import together
 
 COSINE = {"hnsw": {"space": "cosine"}}
 MOST_COLLECTIONS = 10_000
@@ -71,22 +72,10 @@ class ChromaStore:
     def query(self, collection: str, vector: Vector, where: Where, n: int) -> list[Match]:
         """The most similar, from the shards of the owners that ``where`` names."""
         condition, owners = owned(collection, where)
-        key, deadline = owner_key(collection), Deadline(QUERY_SECONDS)
-        found: list[Match] = []
-        for shard, some in shards.by_shard(collection, owners).items():
-            body = {
-                "query_embeddings": [vector.tolist()],
-                "n_results": n,
-                "where": shards.translate(condition, key, some),
-                "include": ["metadatas", "distances"],
-            }
-            answer = self._post(shard, "query", body, deadline)
-            found += [
-                Match(id_, 1.0 - distance, shards.decode(metadata, key))
-                for id_, distance, metadata in zip(
-                    answer["ids"][0], answer["distances"][0], answer["metadatas"][0], strict=True
-                )
-            ]
+        deadline = Deadline(QUERY_SECONDS)
+        parts = shards.by_shard(collection, owners).items()
+        asked = [partial(self._nearest, shard, vector, condition, some, n, deadline) for shard, some in parts]
+        found = [match for matches in together(asked) for match in matches]
         return sorted(found, key=lambda match: -match.similarity)[:n]
 
     def get(self, collection: str, ids: Sequence[str]) -> dict[str, Metadata]:
@@ -106,9 +95,8 @@ class ChromaStore:
     def count(self, collection: str) -> int:
         """All shards together."""
         deadline = Deadline(QUERY_SECONDS)
-        return sum(
-            cast(int, self._ask("GET", shard, "count", None, deadline)) for shard in shards.shards_of(collection)
-        )
+        asked = [partial(self._ask, "GET", shard, "count", None, deadline) for shard in shards.shards_of(collection)]
+        return sum(together(asked))
 
     def drop(self, collection: str) -> None:
         """Remove every shard, also those of another number of shards."""
@@ -121,6 +109,24 @@ class ChromaStore:
         """Those of which every shard is there."""
         self._look()
         return shards.whole_collections(self._ids)
+
+    def _nearest(
+        self, shard: str, vector: Vector, condition: Condition, owners: list[int], n: int, deadline: Deadline
+    ) -> list[Match]:
+        """The most similar of what belongs to these owners, who all lie in this shard."""
+        key = owner_key(shard)
+        body = {
+            "query_embeddings": [vector.tolist()],
+            "n_results": n,
+            "where": shards.translate(condition, key, owners),
+            "include": ["metadatas", "distances"],
+        }
+        answer = self._post(shard, "query", body, deadline)
+        columns = (answer["ids"][0], answer["distances"][0], answer["metadatas"][0])
+        return [
+            Match(id_, 1.0 - distance, shards.decode(metadata, key))
+            for id_, distance, metadata in zip(*columns, strict=True)
+        ]
 
     def _by_shard(self, collection: str, ids: Sequence[str]) -> Iterator[tuple[str, dict[str, Metadata]]]:
         """Where those of the ids are that are there: only their owner would tell, and it may have changed."""

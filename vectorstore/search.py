@@ -8,6 +8,8 @@ embedder cannot answer in time: EMBEDDER_SECONDS for the one, chroma_http.QUERY_
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain
 from typing import Any
 
 from vectorstore import chroma, outbox
@@ -18,6 +20,7 @@ from vectorstore.filters import Where
 from vectorstore.index import put
 from vectorstore.models import IndexTask, VectorIndex
 from vectorstore.store import Match, Vector, full_name
+from vectorstore.together import together
 
 __all__ = ["Match"]
 EMBEDDER_SECONDS = 1.0  # of the two that a search may take
@@ -61,13 +64,14 @@ def search_similar(collection: str, query: str, payer: int, where: Where, n: int
 
 
 def search_high_performing_similar(
-    query: str, payer: int, where: Where, n: int = 10, min_score: float = 0.05
+    query: str, payer: int, where: Where, n: int = 10, min_score: float = 0.05, content_type: str = ""
 ) -> list[Match]:
-    """Texts and pictures like the query whose performance score is at least ``min_score``, best first."""
+    """Texts and pictures (or of one ``content_type``) like the query that score at least ``min_score``, best first."""
     proven = {"$and": [where, {"score": {"$gte": min_score}}]}
     asked = question(query, payer)
-    found = asked.ask(COPY_TEXTS, proven, n) + asked.ask(IMAGES, proven, n)
-    return sorted(found, key=lambda match: -match.similarity)[:n]
+    collections = [_collection_of(content_type)] if content_type else [COPY_TEXTS, IMAGES]
+    answers = together([partial(asked.ask, collection, proven, n) for collection in collections])
+    return sorted(chain.from_iterable(answers), key=lambda match: -match.similarity)[:n]
 
 
 def get_brand_context(brand_id: int, query: str, payer: int, n: int = 5) -> list[Match]:
@@ -83,7 +87,7 @@ def search_semantic_cache(gate: str, words: str, payer: int, n: int = 5) -> list
 def batch_add_creatives(documents: Sequence[Document]) -> None:
     """Put creatives into the index now; what the database says about them comes after and wins."""
     for collection in (COPY_TEXTS, IMAGES):
-        _add(collection, [each for each in documents if _collection_of(each) == collection])
+        _add(collection, [each for each in documents if _collection_for(each) == collection])
 
 
 def add_creative(document: Document) -> None:
@@ -128,5 +132,9 @@ def _add(collection: str, documents: list[Document]) -> None:
     outbox.note(collection, ids)
 
 
-def _collection_of(document: Document) -> str:
-    return IMAGES if document.metadata.get("content_type") == "image" else COPY_TEXTS
+def _collection_for(document: Document) -> str:
+    return _collection_of(str(document.metadata.get("content_type", "")))
+
+
+def _collection_of(content_type: str) -> str:
+    return IMAGES if content_type == "image" else COPY_TEXTS

@@ -67,18 +67,14 @@ def _nominated(user: User, query: str, wish: Wish) -> Similarities:
     matches = search.search_high_performing_similar(
         query,
         payer=user.pk,
-        where=_where(user, wish.content_type),
+        where=readable_by(user),
         n=_nominees(wish),
         min_score=wish.min_score,
+        content_type=wish.content_type,
     )
     nearest = max((match.similarity for match in matches), default=0.0)
     least = max(LEAST_SIMILARITY, NEAR_ENOUGH * nearest)
     return {int(match.id): match.similarity for match in matches if match.similarity >= least}
-
-
-def _where(user: User, content_type: str) -> dict[str, Any]:
-    whose = readable_by(user)
-    return {"$and": [whose, {"content_type": content_type}]} if content_type else whose
 
 
 def _candidates(user: User, wish: Wish) -> CreativeQuerySet:
