@@ -66,7 +66,7 @@ class MemberViewSet(viewsets.GenericViewSet[Any]):
 
     def things(self, user: User) -> QuerySet[Any]:
         """What the caller may see the members of."""
-        raise NotImplementedError
+        raise AssertionError(f"{type(self).__name__} does not say whose members")
 
     def get_queryset(self) -> QuerySet[Any]:
         """The members."""
