@@ -32,12 +32,12 @@ def main(remove: list[str]) -> None:
 
 
 def end(groups: set[int]) -> None:
-    """Ask the process groups to stop, wait, then kill those that did not."""
-    signal_all(groups, signal.SIGTERM)
-    deadline = time.monotonic() + GRACE_SECONDS
-    while time.monotonic() < deadline and signal_all(groups, 0):
-        time.sleep(0.1)
-    signal_all(groups, signal.SIGKILL)
+    """Ask the process groups to stop, wait, kill those that did not, and wait for a slow disk to let them go."""
+    for signum in (signal.SIGTERM, signal.SIGKILL):
+        signal_all(groups, signum)
+        deadline = time.monotonic() + GRACE_SECONDS
+        while time.monotonic() < deadline and signal_all(groups, 0):
+            time.sleep(0.1)
 
 
 def signal_all(groups: set[int], signum: int) -> int:

@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import Any
 
 from circus.arbiter import Arbiter
+from circus.process import DEAD_OR_ZOMBIE, UNEXISTING
 from circus.watcher import Watcher
 
 from artify.run.guard import Groups
@@ -58,6 +59,13 @@ class Watched(Watcher):
         if time.monotonic() >= self._not_before:
             await super().spawn_processes()
 
+    async def manage_processes(self) -> None:
+        """Reap what died since circus looked: it would forget such a process without its children and its back-off."""
+        for process in list(self.processes.values()):
+            if process.status in (DEAD_OR_ZOMBIE, UNEXISTING):
+                self.reap_process(process.pid)
+        await super().manage_processes()
+
     def _spawned(self, pid: int, **_details: Any) -> bool:
         self._started_at = time.monotonic()
         self._groups.add(pid)
@@ -95,8 +103,10 @@ class Overseer(Arbiter):
         self._watchers_names[watcher.name] = watcher
 
     async def shut_down(self) -> None:
-        """Stop everything, and first the watching: circus would complain of itself at each tick."""
+        """Stop everything, and first the watching: circus refuses to stop while it looks after a process."""
         self.ctrl.caller.stop()
+        while self._exclusive_running_command:
+            await asyncio.sleep(0.01)
         await self.stop()
 
     async def _stop_watchers(self, close_output_streams: bool = False, **_options: Any) -> None:

@@ -106,12 +106,12 @@ class Launch:
         os.killpg(self.process.pid, signum)
         return self.process.wait(STOP_SECONDS)
 
-    def left(self, seconds: float = 2.0) -> list[str]:
-        """What still runs of everything this run ever started, after a moment's grace."""
+    def left(self, seconds: float = 10.0) -> list[str]:
+        """What still runs of everything this run ever started, after some grace: a killed process waits for its disk."""
         gone_by = time.monotonic() + seconds
         while any(alive(process) for process in self._seen.values()) and time.monotonic() < gone_by:
             time.sleep(0.1)
-        return [" ".join(process.cmdline()) for process in self._seen.values() if alive(process)]
+        return [described(process) for process in self._seen.values() if alive(process)]
 
     def clear(self) -> None:
         """End everything, whatever the test left behind."""
@@ -137,6 +137,12 @@ def alive(process: psutil.Process) -> bool:
         return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
     except psutil.NoSuchProcess:
         return False
+
+
+def described(process: psutil.Process) -> str:
+    """What one wants to know of a process that should have ended."""
+    line = " ".join(process.cmdline())
+    return f"{line} ({process.status()}, parent {process.ppid()}, {time.time() - process.create_time():.0f} s old)"
 
 
 def has_words(process: psutil.Process, words: tuple[str, ...]) -> bool:
