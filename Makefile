@@ -7,6 +7,7 @@ PRODUCTION := ENV_FILE=/dev/null DEBUG=false ARTIFY_DATA_DIR=var/checks ALLOWED_
 	SECRET_KEY=checks-only-0123456789abcdefghijklmnopqrstuvwxyz-ABCDEFGHIJ \
 	DATABASE_URL=postgres://artify@127.0.0.1/artify REDIS_URL=redis://127.0.0.1/0 CHROMA_URL=http://127.0.0.1:8001
 LOCALES := ko
+BROWSER_TESTS := tests/browser
 NOT_OURS := --ignore '.venv/*' --ignore 'node_modules/*' --ignore 'var/*' --ignore 'static/vendor/*' --ignore 'static/sentences/*' --ignore 'tests/*'
 
 .DEFAULT_GOAL := help
@@ -44,7 +45,7 @@ test-js: ## the tests of the browser's modules, with node
 	@scripts/test-js.sh
 
 test-browser: .venv/installed-dev catalogues ## the tests in Chromium
-	@scripts/test-browser.sh
+	@scripts/test-browser.sh $(BROWSER_TESTS)
 
 chaos: .venv/installed-dev catalogues ## slow tests: killed servers, hundreds of requests at once
 	$(PYTHON) -m pytest -m chaos

@@ -9,4 +9,4 @@ if ! .venv/bin/python -m scripts.chromium; then
     [ "${CI:-}" != "true" ]
     exit
 fi
-exec .venv/bin/python -m pytest tests/browser -m browser --numprocesses 2 --dist loadfile
+exec .venv/bin/python -m pytest "$@" -m browser --numprocesses 2 --dist loadfile
