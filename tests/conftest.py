@@ -3,6 +3,8 @@
 import pytest
 from django.conf import settings as django_settings
 from django.core.cache import caches
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 from rest_framework.test import APIClient
 
 from generation.models.catalog import price_memory
@@ -12,6 +14,10 @@ from tests.openai_fixtures import impatient, openai, openai_server, unlimited_ra
 from tests.vector_fixtures import chroma, chroma_server, index_now
 
 __all__ = ["chroma", "chroma_server", "impatient", "index_now", "openai", "openai_server", "unlimited_rates"]
+
+# Two processes share the machine with Chromium and servers: how long an example takes says nothing about the code.
+hypothesis_settings.register_profile("steady", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+hypothesis_settings.load_profile("steady")
 
 REAL_HASHERS = list(django_settings.PASSWORD_HASHERS)
 
