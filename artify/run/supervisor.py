@@ -96,8 +96,7 @@ class Supervisor:
 
     async def _start(self, service: Service) -> Watched:
         watched = self._watched(service)
-        self.overseer.add(watched)
-        await watched.start()
+        await self.overseer.add(watched)
         return watched
 
     def _watched(self, service: Service) -> Watched:

@@ -59,12 +59,15 @@ class Watched(Watcher):
         if time.monotonic() >= self._not_before:
             await super().spawn_processes()
 
-    async def manage_processes(self) -> None:
-        """Reap what died since circus looked: it would forget such a process without its children and its back-off."""
+    def manage_processes(self) -> Any:
+        """Reap what died since circus looked: it would forget such a process without its children and its back-off.
+
+        Not a coroutine: circus is at work until a coroutine has had its turn, and refuses everything meanwhile.
+        """
         for process in list(self.processes.values()):
             if process.status in (DEAD_OR_ZOMBIE, UNEXISTING):
                 self.reap_process(process.pid)
-        await super().manage_processes()
+        return super().manage_processes()
 
     def _spawned(self, pid: int, **_details: Any) -> bool:
         self._started_at = time.monotonic()
@@ -96,18 +99,24 @@ class Overseer(Arbiter):
     def __init__(self, watchers: list[Watched], loop: Any) -> None:
         super().__init__(watchers, "inproc://control", "inproc://events", check_delay=0.5, loop=loop)
 
-    def add(self, watcher: Watched) -> None:
-        """Take over a watcher made while running; it is not started yet."""
+    async def add(self, watcher: Watched) -> None:
+        """Take over a watcher made while running, and start it."""
         watcher.initialize(self.evpub_socket, self.sockets, self)
         self.watchers.append(watcher)
         self._watchers_names[watcher.name] = watcher
+        await self._idle()
+        await watcher.start()
 
     async def shut_down(self) -> None:
-        """Stop everything, and first the watching: circus refuses to stop while it looks after a process."""
+        """Stop everything, and first the watching: circus would complain of itself at each tick."""
         self.ctrl.caller.stop()
+        await self._idle()
+        await self.stop()
+
+    async def _idle(self) -> None:
+        """Wait until circus would not refuse a command because it is looking after a process."""
         while self._exclusive_running_command:
             await asyncio.sleep(0.01)
-        await self.stop()
 
     async def _stop_watchers(self, close_output_streams: bool = False, **_options: Any) -> None:
         for _priority, together in groupby(self.iter_watchers(), key=lambda watcher: watcher.priority):
