@@ -76,7 +76,7 @@ def main() -> None:
     crowd = _crowd()
     exact = ExactStore()
     _fill(exact, crowd)
-    filled, searched = [], []
+    print(f"{len(crowd.entries)} creatives of {USERS} users; searches one after the other, ms\n")
     for name, shards in (("Artify", 16), ("one collection", 1)):
         settings.VECTOR_SHARDS = shards
         with _chroma() as (store, server):
@@ -84,16 +84,17 @@ def main() -> None:
             _fill(store, crowd)
             speed = len(crowd.entries) / (time.perf_counter() - began)
             if name == "Artify":
-                _search(store, exact, "", crowd)  # the first reading of the files is not what a search costs
-            searched += _search(store, exact, name, crowd)
-            if shards == 1:
-                searched += _plain(store, exact, crowd)
-            filled.append([name, f"{speed:.0f}", f"{server.memory_info().rss / 1e6:.0f}"])
-    searched += _search(exact, exact, "exact, in the process", crowd)
-    show(f"{len(crowd.entries)} creatives of {USERS} users", ["", "docs/s", "server MB"], filled)
-    show("Searches, ms, one after the other", ["", "p50", "p95", f"recall@{BEST}"], searched)
+                _search(store, exact, crowd)  # the first reading of the files is not what a search costs
+            rows = _search(store, exact, crowd) + (_plain(store, exact, crowd) if shards == 1 else [])
+            memory = server.memory_info().rss / 1e6
+            _show(f"{name}: filled at {speed:.0f} docs/s, server {memory:.0f} MB, load {os.getloadavg()[0]:.1f}", rows)
+    _show("exact, in the process", _search(exact, exact, crowd))
     settings.VECTOR_SHARDS = 16
     _show_texts()
+
+
+def _show(title: str, rows: list[list[str]]) -> None:
+    show(title, ["", "p50", "p95", f"recall@{BEST}"], rows)
 
 
 def _crowd() -> Crowd:
@@ -139,7 +140,7 @@ def _fill(store: VectorStore, crowd: Crowd) -> None:
         store.upsert(NAME, crowd.entries[start : start + BATCH])
 
 
-def _search(store: VectorStore, exact: VectorStore, name: str, crowd: Crowd) -> list[list[str]]:
+def _search(store: VectorStore, exact: VectorStore, crowd: Crowd) -> list[list[str]]:
     cases = {
         "own": lambda user: {"user_id": user},
         "own or everybody's": lambda user: {"user_id": {"$in": [0, user]}},
@@ -151,7 +152,7 @@ def _search(store: VectorStore, exact: VectorStore, name: str, crowd: Crowd) -> 
     }
     return [
         _row(
-            f"{name}: {case}",
+            case,
             lambda user, vector, where=where: store.query(NAME, vector, where(user), BEST),
             lambda user, vector, where=where: exact.query(NAME, vector, where(user), BEST),
             crowd,
@@ -172,7 +173,7 @@ def _plain(store: ChromaStore, exact: VectorStore, crowd: Crowd) -> list[list[st
     everybody = {"user_id": {"$in": list(range(USERS + 1))}}
     return [
         _row(
-            "one collection: no filter",
+            "no filter",
             ask,
             lambda user, vector: exact.query(NAME, vector, everybody, BEST),
             Crowd(crowd.entries, crowd.questions[:50]),
