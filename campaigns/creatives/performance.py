@@ -8,7 +8,8 @@ from django.db.models import F, Q, Sum
 
 from campaigns.creatives import sources
 from campaigns.creatives.scoring import Counts, Prior, lower_bound
-from campaigns.models import Creative, Metric
+from campaigns.metrics import rollup
+from campaigns.models import Creative, DailyResult, Metric
 
 AT_ONCE = 500  # creatives a transaction
 FIELDS = ("impressions", "clicks", "conversions", "score", "score_low", "score_source")
@@ -38,13 +39,19 @@ def update_all() -> int:
 
 @transaction.atomic
 def record_metrics(metrics: Sequence[Metric]) -> list[Metric]:
-    """Store what was measured, and judge anew the creatives named and those that only their campaign tells of."""
+    """Store what was measured with its day, and judge anew whom it tells of."""
+    rollup.set_days(metrics)
     made = Metric.objects.bulk_create(metrics)
-    named = Q(pk__in={metric.creative_id for metric in made if metric.creative_id})
-    campaigns = {metric.campaign_id for metric in made}
-    unmeasured = Q(campaign_id__in=campaigns) & ~Q(score_source=ScoreSource.CREATIVE)
-    update(Creative.objects.filter(named | unmeasured).values_list("pk", flat=True))
+    rollup.add(made)
+    judge({metric.campaign_id for metric in made}, {metric.creative_id for metric in made if metric.creative_id})
     return made
+
+
+def judge(campaigns: set[int], creatives: set[int]) -> int:
+    """Judge anew these creatives, and those that only one of these campaigns tells of; how many have changed."""
+    named = Q(pk__in=creatives)
+    unmeasured = Q(campaign_id__in=campaigns) & ~Q(score_source=ScoreSource.CREATIVE)
+    return update(Creative.objects.filter(named | unmeasured).values_list("pk", flat=True))
 
 
 @transaction.atomic
@@ -77,17 +84,14 @@ def _judge(creative: Creative, own: Counts | None, of_campaign: Counts | None, p
 
 
 def _sums(owner: str, ids: set[int]) -> dict[int, Counts]:
-    """Sums of the metrics of each creative or campaign."""
+    """Sums of the daily results of each creative or campaign."""
     rows = (
-        Metric.objects.filter(**{f"{owner}__in": ids})
+        DailyResult.objects.filter(**{f"{owner}__in": ids})
         .order_by()
-        .values_list(owner, "metric_name")
-        .annotate(total=Sum("metric_value"))
+        .values_list(owner)
+        .annotate(Sum("impressions"), Sum("clicks"), Sum("conversions"))
     )
-    found: dict[int, dict[str, int]] = {}
-    for pk, name, total in rows:
-        found.setdefault(pk, {})[name] = int(total)
-    return {pk: Counts(**sums) for pk, sums in found.items()}
+    return {pk: Counts(*map(int, sums)) for pk, *sums in rows}
 
 
 def _priors(creatives: list[Creative], own: dict[int, Counts]) -> dict[int, Prior]:

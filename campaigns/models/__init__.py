@@ -3,6 +3,7 @@
 from campaigns.models.brand import Brand, BrandMember, Guideline, GuidelineVersion
 from campaigns.models.campaign import Campaign, CampaignMember
 from campaigns.models.creative import Creative, Feedback
+from campaigns.models.daily import DailyResult
 from campaigns.models.metric import Metric
 from campaigns.models.segment import Segment
 
@@ -12,6 +13,7 @@ __all__ = [
     "Campaign",
     "CampaignMember",
     "Creative",
+    "DailyResult",
     "Feedback",
     "Guideline",
     "GuidelineVersion",

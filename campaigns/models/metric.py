@@ -18,7 +18,10 @@ class MetricQuerySet(models.QuerySet["Metric"]):
 
 
 class Metric(models.Model):
-    """How many impressions, clicks or conversions a campaign or one of its creatives had."""
+    """How many impressions, clicks or conversions a campaign or one of its creatives had.
+
+    Stored by campaigns.metrics only, which adds each to its DailyResult in the same transaction.
+    """
 
     class Name(models.TextChoices):
         IMPRESSIONS = "impressions", _("impressions")
@@ -37,6 +40,9 @@ class Metric(models.Model):
     metric_name = models.CharField(_("metric"), max_length=20, choices=Name.choices)
     metric_value = models.BigIntegerField(_("value"), validators=[MinValueValidator(0)])
     timestamp = models.DateTimeField(_("time"))
+    day = models.DateField(_("day"))  # of the campaign owner's time zone when it was stored: a move rewrites no past
+    # Tells what can be told twice, so that it counts once: a request's idempotency key, a day in an imported file.
+    key = models.UUIDField(_("key"), null=True, blank=True, editable=False)
 
     objects = MetricQuerySet.as_manager()
 
@@ -46,6 +52,7 @@ class Metric(models.Model):
         ordering = ["-timestamp", "-pk"]
         indexes = [models.Index(fields=["campaign", "timestamp"], name="metric_campaign_time")]
         constraints = [
+            models.UniqueConstraint(fields=["key"], condition=models.Q(key__isnull=False), name="metric_key_once"),
             models.CheckConstraint(condition=models.Q(metric_value__gte=0), name="metric_value_not_negative"),
             models.CheckConstraint(
                 condition=models.Q(metric_name__in=["impressions", "clicks", "conversions"]), name="metric_name_known"

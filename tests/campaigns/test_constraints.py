@@ -23,7 +23,7 @@ def creative(owner, campaign):
 
 
 def metric(campaign, **fields):
-    values = {"metric_name": "clicks", "metric_value": 1, "timestamp": timezone.now()}
+    values = {"metric_name": "clicks", "metric_value": 1, "timestamp": timezone.now(), "day": timezone.localdate()}
     return Metric.objects.create(campaign=campaign, **{**values, **fields})
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from campaigns import services
 from campaigns.creatives import performance
 from campaigns.creatives.scoring import Counts, Prior, lower_bound
+from campaigns.metrics import rollup
 from campaigns.models import Creative, Metric
 from tests.factories import CampaignFactory
 from vectorstore.models import IndexTask
@@ -31,6 +32,12 @@ def metrics(campaign, creative, impressions, clicks, conversions):
         Metric(campaign=campaign, creative=creative, metric_name=name, metric_value=value, timestamp=NOON)
         for name, value in numbers.items()
     ]
+
+
+def store(metrics):
+    """Without judging anybody."""
+    rollup.set_days(metrics)
+    rollup.add(Metric.objects.bulk_create(metrics))
 
 
 @pytest.fixture
@@ -145,8 +152,7 @@ def test_the_index_is_told_in_the_same_transaction_and_only_of_changes(campaign)
 
 def test_many_cost_as_many_queries_as_few(campaign):
     def cost(creatives):
-        rows = [row for each in creatives for row in metrics(campaign, each, 100, 5, 1)]
-        Metric.objects.bulk_create(rows)
+        store([row for each in creatives for row in metrics(campaign, each, 100, 5, 1)])
         with CaptureQueriesContext(connection) as queries:
             assert performance.update([each.pk for each in creatives]) == len(creatives)
         return len(queries)
@@ -156,7 +162,7 @@ def test_many_cost_as_many_queries_as_few(campaign):
 
 def test_the_command_mends_what_is_there(campaign, capsys):
     creative = make(campaign)
-    Metric.objects.bulk_create(metrics(campaign, creative, 1000, 30, 3))
+    store(metrics(campaign, creative, 1000, 30, 3))
     call_command("update_performance")
     assert capsys.readouterr().out.startswith("1 creatives")
     creative.refresh_from_db()
@@ -175,7 +181,7 @@ def test_a_draft_that_is_deleted_takes_its_campaign_s_score_along(campaign):
 
 def test_the_api_works_it_out_anew(campaign, owner_api, stranger_api):
     creative = make(campaign)
-    Metric.objects.bulk_create(metrics(campaign, creative, 1000, 30, 3))
+    store(metrics(campaign, creative, 1000, 30, 3))
     path = f"/api/creatives/{creative.pk}/update-performance"
     assert stranger_api.post(path).status_code == 404
     body = owner_api.post(path).json()

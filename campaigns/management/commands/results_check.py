@@ -1,0 +1,34 @@
+"""manage.py results_check: do the daily results agree with the metrics."""
+
+from argparse import ArgumentParser
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from campaigns.metrics import rollup
+
+MOST_FINDINGS = 100
+
+
+class Command(BaseCommand):
+    """Exits with 0 only when nothing disagrees."""
+
+    help = "Compare the daily results with the metrics that they sum up; exits 0 only when they agree."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """What to mend before comparing."""
+        parser.add_argument(
+            "--rebuild", action="store_true", help="first add them up anew; whoever stores metrics meanwhile waits"
+        )
+
+    def handle(self, *_args: Any, **options: Any) -> None:
+        """Compare, and print every disagreement."""
+        if options["rebuild"]:
+            rollup.rebuild()
+        findings = rollup.differences(MOST_FINDINGS)
+        for campaign, creative, day, *by in findings:
+            what = f"creative {creative}" if creative else "the whole"
+            self.stdout.write(f"campaign {campaign}, {what}, {day}: differs by {' / '.join(map(str, by))}")
+        if findings:
+            raise CommandError(f"{len(findings)} findings{' or more' if len(findings) == MOST_FINDINGS else ''}.")
+        self.stdout.write("Daily results and metrics agree.")
