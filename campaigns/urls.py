@@ -25,4 +25,5 @@ urlpatterns = [
     path("api/segments/<int:pk>", views.SegmentViewSet.as_view({"get": "retrieve"}), name="segment"),
     path("", include("campaigns.brands.urls")),
     path("", include("campaigns.creatives.urls")),
+    path("", include("campaigns.metrics.urls")),
 ]

@@ -6,12 +6,9 @@ from typing import Any
 from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django_filters import rest_framework as filters
-from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema, inline_serializer
+from drf_spectacular.utils import OpenApiResponse, extend_schema, inline_serializer
 from rest_framework import generics
-from rest_framework.exceptions import ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.serializers import Serializer
@@ -19,6 +16,7 @@ from rest_framework.views import APIView
 
 from accounts.caller import caller
 from artify.core.errors import StillRunning
+from artify.core.idempotency import idempotency_key, key_parameter
 from artify.core.paging import NewestFirst
 from artify.core.schema import ProblemSerializer
 from campaigns.models import Campaign
@@ -44,13 +42,7 @@ from generation.submit import submit
 from generation.tasks import enqueue
 from generation.thumbnails import thumbnails_of
 
-IDEMPOTENCY_MAX_CHARS = 255
-KEY_PARAMETER = OpenApiParameter(
-    "Idempotency-Key",
-    OpenApiTypes.STR,
-    OpenApiParameter.HEADER,
-    description="Repeat a request with the same key and it is done and charged once.",
-)
+KEY_PARAMETER = key_parameter("Repeat a request with the same key and it is done and charged once.")
 MONEY_ERRORS = {
     402: OpenApiResponse(ProblemSerializer, "It does not fit the month's cap or the campaign's budget."),
     409: OpenApiResponse(ProblemSerializer, "The first request with this key is still running."),
@@ -92,7 +84,7 @@ class GenerateView(APIView):
             brand=wish.get("brand"),
             segment=wish.get("segment"),
             is_async=self.is_async,
-            idempotency_key=_idempotency_key(request),
+            idempotency_key=idempotency_key(request),
         )
 
     def params(self, wish: dict[str, Any]) -> dict[str, Any]:
@@ -338,16 +330,6 @@ class JobCancelView(OwnJobsView):
         job = self.get_object()
         cancel(job)
         return Response(answers.status(job))
-
-
-def _idempotency_key(request: Request) -> str | None:
-    key = request.headers.get("Idempotency-Key", "")
-    if len(key) > IDEMPOTENCY_MAX_CHARS:
-        raise ValidationError(
-            {"Idempotency-Key": _("At most %(count)d characters.") % {"count": IDEMPOTENCY_MAX_CHARS}},
-            code="max_length",
-        )
-    return key or None
 
 
 def _queued(job: Job) -> dict[str, Any]:

@@ -7,12 +7,13 @@ import pytest
 import yaml
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 from drf_spectacular.drainage import GENERATOR_STATS
 from drf_spectacular.generators import SchemaGenerator
 from drf_spectacular.renderers import OpenApiYamlRenderer
 from openapi_spec_validator import validate
 
-from campaigns.models import Brand, BrandMember, Campaign, CampaignMember, Creative, Guideline, GuidelineVersion
+from campaigns.models import Brand, BrandMember, Campaign, CampaignMember, Creative, Guideline, GuidelineVersion, Metric
 from projects.models import Asset, Project
 from projects.versions import Source, record
 from tests.factories import (
@@ -118,6 +119,12 @@ def creative(user):
     Creative.objects.create(user=user, campaign=CampaignFactory(user=user), content_type="text", prompt="p", model="m")
 
 
+def metric(user):
+    at = timezone.now()
+    campaign = Campaign.objects.filter(user=user).first() or CampaignFactory(user=user)
+    Metric.objects.create(campaign=campaign, metric_name="clicks", metric_value=1, timestamp=at, day=at.date())
+
+
 def asset(user):
     number = Asset.objects.count()
     Asset.objects.create(
@@ -164,6 +171,7 @@ LISTS = {
     "/api/brands/{brand_pk}/guidelines": (guideline, 4),  # and the brand
     "/api/brands/{brand_pk}/guidelines/{guideline_pk}/versions": (guideline_version, 4),  # and brand and guideline
     "/api/creatives": (creative, 2),
+    "/api/metrics": (metric, 2),
     "/api/projects": (lambda user: ProjectFactory(user=user, campaign=CampaignFactory(user=user)), 3),
     "/api/templates": (lambda user: TemplateFactory(owner=user), 3),
     "/api/projects/{id}/versions": (version, 3),  # and the project

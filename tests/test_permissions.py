@@ -15,9 +15,10 @@ from django.contrib import admin
 from django.core.files.base import ContentFile
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.utils import timezone
 from PIL import Image
 
-from campaigns.models import Creative, Guideline
+from campaigns.models import Creative, Guideline, Metric
 from projects.models import Asset
 from projects.versions import Source, record
 from tests.factories import (
@@ -181,6 +182,9 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "api/creatives/<int:pk>"): own("creative"),
     ("GET", "api/creatives/recommend"): members(200),
     ("POST", "api/creatives/<int:pk>/update-performance"): own("creative"),
+    ("GET", "api/metrics"): listing("metric"),
+    ("POST", "api/metrics"): Row(401, 400, 400),
+    ("POST", "api/metrics/bulk"): Row(401, 400, 400),
     # vectorstore
     ("GET", "api/vectors/collections"): members(200),
     ("GET", "api/vectors/search"): members(400),
@@ -297,6 +301,9 @@ def things(owner, settings, tmp_path):
         owner=owner,
         campaign=campaign,
         creative=creative,
+        metric=Metric.objects.create(
+            campaign=campaign, metric_name="clicks", metric_value=1, timestamp=timezone.now(), day=timezone.localdate()
+        ),
         asset=asset,
         segment=SegmentFactory(user=owner),
         brand=(brand := BrandFactory(user=owner)),

@@ -92,6 +92,14 @@ class TooLarge(Problem):
     default_detail = gettext_lazy("This is too large.")
 
 
+class InvalidRows(Problem):
+    """Some rows of a list are wrong; ``extra`` holds ``errors``, each with ``index``, and ``error_count``."""
+
+    status_code = 400
+    default_code = "invalid"
+    default_detail = gettext_lazy("Nothing was stored: some of the rows are not right.")
+
+
 class DailyQuotaExceeded(Problem):
     status_code = 429
     default_code = "daily_quota_exceeded"

@@ -24,3 +24,9 @@ class HighestNumberFirst(NewestFirst):
     """Newest first, where the rows are numbered."""
 
     ordering = ("-number",)  # type: ignore[assignment]
+
+
+class LastStoredFirst(NewestFirst):
+    """What was stored last first, where many rows share a time."""
+
+    ordering = ("-pk",)  # type: ignore[assignment]

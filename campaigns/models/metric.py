@@ -28,7 +28,13 @@ class Metric(models.Model):
         CLICKS = "clicks", _("clicks")
         CONVERSIONS = "conversions", _("conversions")
 
-    campaign = models.ForeignKey(Campaign, verbose_name=_("campaign"), on_delete=models.CASCADE, related_name="metrics")
+    campaign = models.ForeignKey(
+        Campaign,
+        verbose_name=_("campaign"),
+        on_delete=models.CASCADE,
+        related_name="metrics",
+        db_index=False,  # metric_campaign_last begins with it
+    )
     creative = models.ForeignKey(
         Creative,
         verbose_name=_("creative"),
@@ -50,7 +56,7 @@ class Metric(models.Model):
         verbose_name = _("metric")
         verbose_name_plural = _("metrics")
         ordering = ["-timestamp", "-pk"]
-        indexes = [models.Index(fields=["campaign", "timestamp"], name="metric_campaign_time")]
+        indexes = [models.Index(fields=["campaign", "id"], name="metric_campaign_last")]
         constraints = [
             models.UniqueConstraint(fields=["key"], condition=models.Q(key__isnull=False), name="metric_key_once"),
             models.CheckConstraint(condition=models.Q(metric_value__gte=0), name="metric_value_not_negative"),

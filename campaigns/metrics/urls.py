@@ -1,0 +1,10 @@
+"""Paths of metrics."""
+
+from django.urls import path
+
+from campaigns.metrics import views
+
+urlpatterns = [
+    path("api/metrics", views.MetricViewSet.as_view({"get": "list", "post": "create"}), name="metrics"),
+    path("api/metrics/bulk", views.MetricBulkView.as_view(), name="metrics-bulk"),
+]
