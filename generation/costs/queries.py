@@ -2,8 +2,7 @@
 
 import calendar
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -14,6 +13,7 @@ from django.utils.translation import gettext as _
 from accounts import ledger
 from accounts.models import Attempt, CostDay, User
 from artify.core.money import to_usd, usd_text
+from artify.core.spans import Span
 from campaigns.models import Campaign
 
 State = Attempt.State
@@ -37,19 +37,6 @@ COLUMNS = {
 KINDS = ("text", "image", "embedding")
 BY_KIND = {f"{kind}_nano": Sum("charged_nano", filter=Q(kind=kind), default=0) for kind in KINDS}
 Row = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Span:
-    """Days from the first to the last, both included."""
-
-    first: date
-    last: date
-
-    @property
-    def days(self) -> list[date]:
-        """Every day of it."""
-        return [self.first + timedelta(days=number) for number in range((self.last - self.first).days + 1)]
 
 
 def today_of(user: User) -> date:

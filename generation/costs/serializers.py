@@ -3,45 +3,17 @@
 from datetime import date
 from typing import Any
 
-from django.utils.translation import gettext as _
 from rest_framework import serializers
 
-from generation.costs.queries import GROUPS, Span, month_of
+from artify.core.spans import Span, SpanQuery
+from generation.costs.queries import GROUPS, month_of
 from generation.serializers import CountSerializer
-
-LONGEST_DAYS = 400
-USUAL_DAYS = 30
-
-
-class SpanQuery(serializers.Serializer[Any]):
-    """Which days: ``from`` and ``to`` are both included."""
-
-    def get_fields(self) -> dict[str, Any]:
-        """With ``from``, which no Python attribute can be called."""
-        days = {"from": serializers.DateField(required=False), "to": serializers.DateField(required=False)}
-        return days | super().get_fields()
-
-    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
-        """The last 30 days where nothing is said; no more than a page can show."""
-        last: date = attrs.get("to") or self.context["today"]
-        first: date = attrs.get("from") or _days_before(last, USUAL_DAYS - 1)
-        if first > last:
-            raise serializers.ValidationError({"from": _("The first day lies behind the last.")}, code="from_after_to")
-        if (last - first).days >= LONGEST_DAYS:
-            message = _("At most %(count)d days at once.") % {"count": LONGEST_DAYS}
-            raise serializers.ValidationError({"from": message}, code="too_many_days")
-        return {**attrs, "span": Span(first, last)}
 
 
 class HistoryQuery(SpanQuery):
     """Which days, and how they are added up."""
 
     group_by = serializers.ChoiceField(list(GROUPS), default="day")
-
-
-def _days_before(day: date, count: int) -> date:
-    """That many days earlier, but never before the calendar begins."""
-    return date.fromordinal(max(date.min.toordinal(), day.toordinal() - count))
 
 
 class DayQuery(serializers.Serializer[Any]):

@@ -8,7 +8,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema
-from rest_framework.renderers import JSONRenderer
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.serializers import Serializer
@@ -17,10 +16,12 @@ from rest_framework.views import APIView
 from accounts.caller import caller
 from accounts.models import User
 from artify.core.money import usd_text
+from artify.core.spans import SPAN_PARAMETERS, Span, SpanQuery
+from artify.core.tables import TableView
 from generation import answers
 from generation.costs import examples, queries
-from generation.costs.csv import CsvRenderer
-from generation.costs.queries import Span, month_of, today_of
+from generation.costs.csv import headings
+from generation.costs.queries import month_of, today_of
 from generation.costs.serializers import (
     CacheSavingsAnswer,
     DayAnswer,
@@ -29,16 +30,11 @@ from generation.costs.serializers import (
     HistoryQuery,
     MonthAnswer,
     MonthQuery,
-    SpanQuery,
     SummaryAnswer,
 )
 
 TAGS = ["costs"]
 DATE = OpenApiTypes.DATE
-SPAN = [
-    OpenApiParameter("from", DATE, description="First day, in the account's time zone."),
-    OpenApiParameter("to", DATE, description="Last day, included."),
-]
 
 
 @login_required
@@ -76,16 +72,14 @@ class SummaryView(APIView):
         )
 
 
-class HistoryView(APIView):
+class HistoryView(TableView):
     """GET /api/costs/history."""
-
-    renderer_classes = (JSONRenderer, CsvRenderer)
 
     @extend_schema(
         operation_id="costs_history",
         summary="Costs by day, kind, model or campaign",
         description="The last 30 days where nothing is said. With `format=csv` (or `Accept: text/csv`) as a table.",
-        parameters=[*SPAN, OpenApiParameter("group_by", enum=list(queries.GROUPS), default="day")],
+        parameters=[*SPAN_PARAMETERS, OpenApiParameter("group_by", enum=list(queries.GROUPS), default="day")],
         responses={(200, "application/json"): HistoryAnswer, (200, "text/csv"): OpenApiTypes.STR},
         examples=[examples.HISTORY],
         tags=TAGS,
@@ -96,17 +90,10 @@ class HistoryView(APIView):
         query = _valid(HistoryQuery(data=request.query_params, context={"today": today_of(user)}))
         span, group_by = query["span"], query["group_by"]
         rows = queries.history(user, span, group_by)
-        if isinstance(request.accepted_renderer, CsvRenderer):
-            name = f"artify-costs-{span.first}-{span.last}-{group_by}.csv"
-            table = {"columns": queries.COLUMNS[group_by], "results": rows}
-            return Response(table, headers={"Content-Disposition": f'attachment; filename="{name}"'})
+        if self.wants_table:
+            return self.table(f"artify-costs-{span.first}-{span.last}-{group_by}", headings(group_by), rows)
         total = queries.totals(user, span)
         return Response({"first": span.first, "last": span.last, "total": total, "results": rows})
-
-    def handle_exception(self, exc: Exception) -> Response:
-        """A problem document, also where a table was asked for."""
-        self.request.accepted_renderer, self.request.accepted_media_type = JSONRenderer(), JSONRenderer.media_type
-        return super().handle_exception(exc)
 
 
 class CacheSavingsView(APIView):
@@ -116,7 +103,7 @@ class CacheSavingsView(APIView):
         operation_id="analytics_cache_savings",
         summary="What the caches saved",
         description="The last 30 days where nothing is said. By day: `hits` and `saved_usd` of /api/costs/history.",
-        parameters=SPAN,
+        parameters=SPAN_PARAMETERS,
         responses=CacheSavingsAnswer,
         examples=[examples.CACHE_SAVINGS],
         tags=["analytics"],

@@ -1,0 +1,56 @@
+"""Answers that are also tables for a spreadsheet."""
+
+import csv
+from io import StringIO
+from typing import Any
+
+from rest_framework.renderers import BaseRenderer, JSONRenderer
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+BOM = "\ufeff"  # without it Excel takes Korean for something else
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+Row = dict[str, Any]
+
+
+class CsvRenderer(BaseRenderer):
+    """The rows of an answer as comma-separated values, with names of columns in the reader's language."""
+
+    media_type = "text/csv"
+    format = "csv"
+    charset = "utf-8"
+
+    def render(self, data: Any, accepted_media_type: Any = None, renderer_context: Any = None) -> bytes:
+        """The table of ``results`` with what ``columns`` names, each under its heading."""
+        columns: dict[str, str] = data["columns"]
+        out = StringIO()
+        writer = csv.writer(out)
+        writer.writerow(columns.values())
+        writer.writerows([safe(row[name]) for name in columns] for row in data["results"])
+        return (BOM + out.getvalue()).encode()
+
+
+class TableView(APIView):
+    """A view that answers JSON, or a table where one was asked for."""
+
+    renderer_classes = (JSONRenderer, CsvRenderer)
+
+    @property
+    def wants_table(self) -> bool:
+        """Whether ``format=csv`` or ``Accept: text/csv`` was said."""
+        return isinstance(self.request.accepted_renderer, CsvRenderer)
+
+    def table(self, name: str, columns: dict[str, str], rows: list[Row]) -> Response:
+        """A file of that name, without its ending. ``columns`` are keys of the rows with their headings."""
+        headers = {"Content-Disposition": f'attachment; filename="{name}.csv"'}
+        return Response({"columns": columns, "results": rows}, headers=headers)
+
+    def handle_exception(self, exc: Exception) -> Response:
+        """A problem document, also where a table was asked for."""
+        self.request.accepted_renderer, self.request.accepted_media_type = JSONRenderer(), JSONRenderer.media_type
+        return super().handle_exception(exc)
+
+
+def safe(value: Any) -> Any:
+    """A cell that no spreadsheet takes for a formula: what people named may begin with anything."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else "" if value is None else value
