@@ -1,0 +1,1 @@
+"""What came of campaigns: figures over time, and comparisons that hold."""
