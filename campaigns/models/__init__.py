@@ -3,7 +3,7 @@
 from campaigns.models.brand import Brand, BrandMember, Guideline, GuidelineVersion
 from campaigns.models.campaign import Campaign, CampaignMember
 from campaigns.models.creative import Creative, Feedback
-from campaigns.models.daily import DailyResult
+from campaigns.models.daily import CampaignDay, DailyResult
 from campaigns.models.metric import Metric
 from campaigns.models.segment import Segment
 
@@ -11,6 +11,7 @@ __all__ = [
     "Brand",
     "BrandMember",
     "Campaign",
+    "CampaignDay",
     "CampaignMember",
     "Creative",
     "DailyResult",

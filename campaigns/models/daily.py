@@ -8,6 +8,43 @@ from campaigns.models.campaign import Campaign
 from campaigns.models.creative import Creative
 
 
+class CampaignDayQuerySet(models.QuerySet["CampaignDay"]):
+    """Reading days of campaigns."""
+
+    def visible_to(self, user: User) -> "CampaignDayQuerySet":
+        """Those of the campaigns that this person may see."""
+        return self.filter(campaign__in=Campaign.objects.visible_to(user))
+
+
+class CampaignDay(models.Model):
+    """All daily results of one campaign and day in one row: an account's page reads as many as it has campaigns, however
+    many creatives those have. Kept by the same transactions as the daily results; written by nothing else.
+    """
+
+    campaign = models.ForeignKey(
+        Campaign,
+        verbose_name=_("campaign"),
+        on_delete=models.CASCADE,
+        related_name="days",
+        db_index=False,  # campaign_day_once begins with it
+    )
+    day = models.DateField(_("day"))
+    impressions = models.BigIntegerField(_("impressions"), default=0)
+    clicks = models.BigIntegerField(_("clicks"), default=0)
+    conversions = models.BigIntegerField(_("conversions"), default=0)
+
+    objects = CampaignDayQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("day of a campaign")
+        verbose_name_plural = _("days of campaigns")
+        ordering = ["-day", "campaign"]
+        constraints = [models.UniqueConstraint(fields=["campaign", "day"], name="campaign_day_once")]
+
+    def __str__(self) -> str:
+        return f"{self.day}: {self.impressions} / {self.clicks} / {self.conversions}"
+
+
 class DailyResultQuerySet(models.QuerySet["DailyResult"]):
     """Reading daily results."""
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from campaigns.creatives import performance
 from campaigns.metrics import rollup
-from campaigns.models import Creative, DailyResult, Metric
+from campaigns.models import CampaignDay, Creative, DailyResult, Metric
 from tests.factories import CampaignFactory, UserFactory
 
 migration = importlib.import_module("campaigns.migrations.0006_fill_daily_results")
@@ -32,7 +32,7 @@ def metric(campaign, creative=None, name="clicks", value=1, at=EVENING):
 
 def results():
     return list(
-        DailyResult.objects.order_by("day", "subject").values_list(
+        DailyResult.objects.order_by("day", "subject", "campaign").values_list(
             "creative_id", "day", "impressions", "clicks", "conversions"
         )
     )
@@ -89,7 +89,7 @@ def test_the_numbers_of_a_creative_that_goes_stay_with_the_campaign(campaign, st
 def test_a_campaign_takes_its_results_along(campaign):
     performance.record_metrics([metric(campaign)])
     campaign.delete()
-    assert not DailyResult.objects.exists()
+    assert not DailyResult.objects.exists() and not CampaignDay.objects.exists()
 
 
 def test_they_are_seen_by_whom_the_campaign_is_shared_with(campaign, owner, stranger):
@@ -133,9 +133,10 @@ def test_whatever_arrives_they_agree_with_the_metrics(steps, goes):
         )
     if goes:
         creatives[campaigns[0]][1].delete()
-    assert rollup.differences(9) == []
+    assert rollup.differences(9) == [] == rollup.day_differences(9)
     kept = results()
     rollup.rebuild()
+    assert rollup.day_differences(9) == []
     assert goes or results() == kept
     user.delete()  # examples share a database
 
@@ -145,10 +146,11 @@ def test_the_command_finds_what_differs_and_mends_it(campaign, capsys):
     call_command("results_check")
     DailyResult.objects.filter(subject=0).update(clicks=4)
     DailyResult.objects.exclude(subject=0).delete()
-    with pytest.raises(CommandError, match="2 findings"):
+    with pytest.raises(CommandError, match="3 findings"):
         call_command("results_check")
     out = capsys.readouterr().out
     assert "the whole, 2026-11-21: differs by 0 / 3 / 0" in out and "differs by 0 / -1 / 0" in out
+    assert "all of 2026-11-21: differs by 0 / -2 / 0" in out
     call_command("results_check", "--rebuild")
 
 

@@ -29,6 +29,10 @@ class Command(BaseCommand):
         for campaign, creative, day, *by in findings:
             what = f"creative {creative}" if creative else "the whole"
             self.stdout.write(f"campaign {campaign}, {what}, {day}: differs by {' / '.join(map(str, by))}")
+        days = rollup.day_differences(MOST_FINDINGS)
+        for campaign, day, *by in days:
+            self.stdout.write(f"campaign {campaign}, all of {day}: differs by {' / '.join(map(str, by))}")
+        findings = [*findings, *days]
         if findings:
-            raise CommandError(f"{len(findings)} findings{' or more' if len(findings) == MOST_FINDINGS else ''}.")
+            raise CommandError(f"{len(findings)} findings{' or more' if len(findings) >= MOST_FINDINGS else ''}.")
         self.stdout.write("Daily results and metrics agree.")
