@@ -26,4 +26,5 @@ urlpatterns = [
     path("", include("campaigns.brands.urls")),
     path("", include("campaigns.creatives.urls")),
     path("", include("campaigns.metrics.urls")),
+    path("", include("campaigns.analytics.urls")),
 ]

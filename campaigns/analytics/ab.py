@@ -196,7 +196,7 @@ def _more(two: Pair, trials: int, level: float) -> int | None:
         return 0
     if float(reached(most)) < 0:
         return None
-    return math.ceil(trials * math.expm1(float(_crossing(lambda x: -reached(x), np.array(0.0), most))))
+    return math.ceil(trials * math.expm1(float(_crossing(lambda x: -reached(x), np.array(0.0), most, 14))))
 
 
 def _log_likelihood(pair: Pair, theta: Numbers) -> Numbers:

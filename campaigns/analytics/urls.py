@@ -1,0 +1,13 @@
+"""Paths of analytics."""
+
+from django.urls import path
+
+from campaigns.analytics import views
+
+urlpatterns = [
+    path("analytics", views.overview_page, name="analytics"),
+    path("analytics/campaigns/<int:pk>", views.campaign_page, name="campaign-analytics"),
+    path("api/analytics/overview", views.OverviewView.as_view(), name="analytics-overview"),
+    path("api/analytics/campaigns/<int:pk>", views.CampaignResultsView.as_view(), name="analytics-campaign"),
+    path("api/analytics/campaigns/<int:pk>/compare", views.ComparisonView.as_view(), name="analytics-compare"),
+]
