@@ -16,6 +16,7 @@ HELPERS = {
     "load",
     "passthrough",
     "people",
+    "result_rows",
     "semantic_lookup",
     "semantic_pairs",
     "tables",
