@@ -49,6 +49,7 @@ function ThemeMenu() {
 /** @param {{username: string, staff: boolean}} props */
 function AccountMenu({ username, staff }) {
   const items = [
+    { label: gettext("Results"), icon: "trending-up", perform: () => location.assign("/analytics") },
     { label: gettext("Costs"), icon: "wallet", perform: () => location.assign("/costs") },
     { label: gettext("Account"), icon: "user-round", perform: () => location.assign("/account") },
     ...(staff ? [{ label: gettext("Back office"), icon: "shield-check", perform: () => location.assign("/admin/") }] : []),

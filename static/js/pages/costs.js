@@ -6,11 +6,11 @@ import { formatDate, formatMoney, formatMoneyCell, formatNumber, gettext, interp
 import { BarChart } from "../ui/chart.js";
 import { EmptyState, ErrorState } from "../ui/empty-state.js";
 import { Icon } from "../ui/icon.js";
-import { Segmented } from "../ui/segmented.js";
 import { Skeleton } from "../ui/skeleton.js";
 import { Cards } from "./costs/cards.js";
-import { faultOf } from "./costs/span.js";
-import { chooseDays, choosePreset, custom, error, history, load, loading, preset, span, summary } from "./costs/store.js";
+import { days, error, history, load, loading, summary } from "./costs/store.js";
+import { DaysBar } from "./days/bar.js";
+import { faultOf } from "./days/span.js";
 import { leaveWhenSessionEnds, place } from "./navigation.js";
 
 function Costs() {
@@ -22,38 +22,14 @@ function Costs() {
 
 /** Which days, and the same as a file. */
 function Bar() {
-  const options = [
-    { value: "7", label: gettext("7 days") },
-    { value: "30", label: gettext("30 days") },
-    { value: "90", label: gettext("90 days") },
-    { value: "month", label: gettext("This month") },
-    { value: "custom", label: gettext("Choose days") },
-  ];
-  const fault = faultOf(span.value);
-  return html`<div class="cost-bar">
-    <${Segmented} label=${gettext("Which days")} value=${preset.value} options=${options} onChange=${choosePreset} />
-    ${preset.value === "custom" ? html`<${CustomDays} fault=${fault} />` : null}
-    ${fault ? null : html`<a class="button button-secondary cost-file" href=${costsFile("day", span.value)} download><${Icon} name="download" />${gettext("Download as CSV")}</a>`}
-  </div>`;
-}
-
-/** @param {{fault: string | null}} props */
-function CustomDays({ fault }) {
-  /** @type {Record<string, string>} */
-  const sentences = {
-    empty: gettext("Choose both days."),
-    order: gettext("The first day lies behind the last."),
-    long: gettext("At most 400 days at once."),
-  };
-  const day = (/** @type {"first" | "last"} */ name, /** @type {string} */ label) => html`<label class="cost-day">${label}
-    <input class="input" type="date" value=${custom.value[name]} aria-invalid=${String(Boolean(fault))}
-      onChange=${(/** @type {Event} */ event) => chooseDays({ [name]: /** @type {HTMLInputElement} */ (event.currentTarget).value })} /></label>`;
-  return html`<div class="cost-days">${day("first", gettext("From"))}${day("last", gettext("To"))}${fault ? html`<p class="field-error" role="alert">${sentences[fault]}</p>` : null}</div>`;
+  return html`<${DaysBar} days=${days}>
+    <a class="button button-secondary cost-file" href=${costsFile("day", days.span.value)} download><${Icon} name="download" />${gettext("Download as CSV")}</a>
+  <//>`;
 }
 
 /** What was spent in those days. */
 function Days() {
-  if (faultOf(span.value)) return null; // what was asked for before would stand under other dates
+  if (faultOf(days.span.value)) return null; // what was asked for before would stand under other dates
   if (error.value) return html`<${ErrorState} title=${gettext("Your costs could not be loaded")} error=${error.value} onRetry=${load} />`;
   const found = history.value;
   if (!found) return html`<section class="card cost-panel" aria-busy="true"><${Skeleton} lines=${8} /></section>`;

@@ -2,10 +2,13 @@ import { html } from "htm/preact";
 import { useEffect, useRef } from "preact/hooks";
 import { gettext } from "../i18n.js";
 import { onThemeChange } from "../theme.js";
+import { Button } from "./button.js";
+import { download } from "./download.js";
 
 /**
- * Bars over a row of labels, drawn by Chart.js (a page that uses this loads it), with the same figures in a table behind.
- * @typedef {{label: string, values: number[], tone: "accent" | "muted" | "faint"}} Series
+ * Bars or lines over a row of labels, drawn by Chart.js (a page that uses this loads it), with the same figures in a table behind.
+ * A value of null leaves a gap.
+ * @typedef {{label: string, values: (number | null)[], tone: "accent" | "muted" | "faint"}} Series
  */
 
 /** A custom property of the theme. @param {string} name */
@@ -21,18 +24,29 @@ function drawnColour(name) {
   return drawn;
 }
 
-/**
- * @param {{title: string, heading: string, labels: string[], names: string[], series: Series[], format: (value: number) => string, cell?: (value: number) => string}} props
- *   `labels` stand under the bars, `names` in the table under `heading` and in the tips; `cell` formats the table's figures
+/** @typedef {{title: string, heading: string, labels: string[], names: string[], series: Series[], format: (value: any) => string, cell?: (value: any) => string}} ChartProps
+ *   `labels` stand under the chart, `names` in the table under `heading` and in the tips; `cell` formats the table's figures
  */
-export function BarChart({ title, heading, labels, names, series, format, cell = format }) {
+
+/** @param {ChartProps} props */
+export function BarChart(props) {
+  return html`<${Drawn} ...${props} kind="bar" />`;
+}
+
+/** One line a series, from zero on; with its picture as a file. @param {ChartProps & {file: string}} props `file`: the picture's name, without its ending */
+export function LineChart(props) {
+  return html`<${Drawn} ...${props} kind="line" />`;
+}
+
+/** @param {ChartProps & {kind: "bar" | "line", file?: string}} props */
+function Drawn({ kind, title, heading, labels, names, series, format, cell = format, file }) {
   const canvas = useRef(/** @type {HTMLCanvasElement | null} */ (null));
   useEffect(() => {
     const element = /** @type {HTMLCanvasElement} */ (canvas.current);
-    let chart = draw(element, labels, names, series, format);
+    let chart = draw(element, kind, labels, names, series, format);
     const redraw = () => {
       chart.destroy();
-      chart = draw(element, labels, names, series, format);
+      chart = draw(element, kind, labels, names, series, format);
     };
     const stop = onThemeChange(redraw);
     return () => {
@@ -42,11 +56,24 @@ export function BarChart({ title, heading, labels, names, series, format, cell =
   }, [labels, names, series]);
   return html`<figure class="chart">
     <div class="chart-area"><canvas ref=${canvas} role="img" aria-label=${title}></canvas></div>
-    <${Behind} title=${title} heading=${heading} names=${names} series=${series} cell=${cell} />
+    <div class="chart-foot"><${Behind} title=${title} heading=${heading} names=${names} series=${series} cell=${cell} />
+    ${file ? html`<${Button} size="small" variant="ghost" icon="image" onClick=${() => savePicture(/** @type {HTMLCanvasElement} */ (canvas.current), file)}>${gettext("Save as PNG")}<//>` : null}</div>
   </figure>`;
 }
 
-/** The figures themselves, for who would rather read. @param {{title: string, heading: string, names: string[], series: Series[], cell: (value: number) => string}} props */
+/** What is drawn, on the page's ground: a canvas has none. @param {HTMLCanvasElement} chart @param {string} name */
+function savePicture(chart, name) {
+  const copy = document.createElement("canvas");
+  copy.width = chart.width;
+  copy.height = chart.height;
+  const pen = /** @type {CanvasRenderingContext2D} */ (copy.getContext("2d"));
+  pen.fillStyle = drawnColour("--surface");
+  pen.fillRect(0, 0, copy.width, copy.height);
+  pen.drawImage(chart, 0, 0);
+  copy.toBlob((picture) => picture && download(picture, `${name}.png`));
+}
+
+/** The figures themselves, for who would rather read. @param {{title: string, heading: string, names: string[], series: Series[], cell: (value: any) => string}} props */
 function Behind({ title, heading, names, series, cell }) {
   return html`<details class="chart-table">
     <summary>${gettext("Show as a table")}</summary>
@@ -60,25 +87,29 @@ function Behind({ title, heading, names, series, cell }) {
 }
 
 /**
- * @param {HTMLCanvasElement} canvas @param {string[]} labels @param {string[]} names @param {Series[]} series
+ * @param {HTMLCanvasElement} canvas @param {"bar" | "line"} kind @param {string[]} labels @param {string[]} names @param {Series[]} series
  * @param {(value: number) => string} format
  */
-function draw(canvas, labels, names, series, format) {
+function draw(canvas, kind, labels, names, series, format) {
   const { Chart } = /** @type {any} */ (window);
   const tones = { accent: drawnColour("--accent"), muted: drawnColour("--grey-9"), faint: drawnColour("--grey-6") };
   const text = { color: drawnColour("--text-muted"), font: { family: colour("--font"), size: 12 } };
-  const datasets = series.map(({ label, values, tone }) => ({ label, data: values, backgroundColor: tones[tone], maxBarThickness: 28, borderRadius: 2 }));
+  const looks = {
+    bar: (/** @type {string} */ tone) => ({ backgroundColor: tone, maxBarThickness: 28, borderRadius: 2 }),
+    line: (/** @type {string} */ tone) => ({ backgroundColor: tone, borderColor: tone, borderWidth: 2, pointRadius: labels.length > 1 ? 0 : 3, pointHitRadius: 12 }),
+  };
+  const datasets = series.map(({ label, values, tone }) => ({ label, data: values, ...looks[kind](tones[tone]) }));
   const grid = { color: drawnColour("--line"), drawTicks: false };
   return new Chart(canvas, {
-    type: "bar",
+    type: kind,
     data: { labels, datasets },
     options: {
       animation: false,
       maintainAspectRatio: false,
       interaction: { mode: "index", intersect: false },
       scales: {
-        x: { stacked: true, grid: { display: false }, border: { color: grid.color }, ticks: { ...text, maxRotation: 0, autoSkipPadding: 16 } },
-        y: { stacked: true, beginAtZero: true, grid, border: { display: false }, ticks: { ...text, maxTicksLimit: 5, callback: format } },
+        x: { stacked: kind === "bar", grid: { display: false }, border: { color: grid.color }, ticks: { ...text, maxRotation: 0, autoSkipPadding: 16 } },
+        y: { stacked: kind === "bar", beginAtZero: true, grid, border: { display: false }, ticks: { ...text, maxTicksLimit: 5, callback: format } },
       },
       plugins: {
         legend: { display: series.length > 1, align: "start", labels: { ...text, boxWidth: 10, boxHeight: 10 } },

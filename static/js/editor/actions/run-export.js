@@ -1,5 +1,5 @@
 import { gettext, interpolate } from "../../i18n.js";
-import { download } from "./download.js";
+import { download } from "../../ui/download.js";
 import { exportDesign } from "./export-design.js";
 import { ExportError, formatBytes } from "./export-error.js";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { faultOf, plusDays, spanOf, todayIn } from "../../../static/js/pages/costs/span.js";
+import { faultOf, plusDays, spanOf, todayIn } from "../../../static/js/pages/days/span.js";
 
 test("today is that of the account's zone", () => {
   const moment = new Date("2026-11-30T15:00:00Z");

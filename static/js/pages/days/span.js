@@ -1,4 +1,4 @@
-/** Spans of days, as the costs page offers them; days are plain text like 2026-11-24. */
+/** Spans of days, as pages of figures offer them; days are plain text like 2026-11-24. */
 
 /** @typedef {import("../../api/costs.js").Span} Span */
 

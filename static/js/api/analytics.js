@@ -1,0 +1,40 @@
+import { client } from "./client.js";
+
+/**
+ * @typedef {import("./costs.js").Span} Span
+ * @typedef {{impressions: number, clicks: number, conversions: number, ctr: number, cvr: number}} Counts
+ * @typedef {Counts & {spend_usd: string, cost_per_click_usd: string | null, cost_per_conversion_usd: string | null}} Figures
+ * @typedef {{id: number, content_type: string, prompt: string, result: any, score_low: number, score_source: string, metrics: Counts}} Creative
+ * @typedef {Span & {before: Span, total: Figures, total_before: Figures, days: (Figures & {day: string})[]}} Results
+ * @typedef {Results & {campaigns: (Figures & {campaign: number, name: string})[], best: Creative[], worst: Creative[]}} Overview
+ * @typedef {Results & {campaign: {id: number, name: string, status: string}, creatives: (Counts & {creative: Creative})[], whole: Counts}} CampaignResults
+ * @typedef {{creative: number, trials: number, successes: number, rate: number, low: number, high: number}} Rate
+ * @typedef {{creative: number, lift: number | null, low: number, high: number | null, probability: number, more_trials: number | null}} Difference
+ * @typedef {{verdict: "winner" | "alike" | "too_early" | "not_measured" | "impossible_counts", sentence: string, leader: number | null, rates: Rate[], differences: Difference[]}} Question
+ * @typedef {{first: string | null, last: string | null, creatives: {letter: string, creative: Creative}[], ctr: Question, cvr: Question}} Comparison
+ */
+
+/** @param {number | null} campaign null: all of them @param {Span | null} span null: the last 30 days @returns {Promise<any>} Overview or CampaignResults */
+export async function results(campaign, span) {
+  return (await client.get(path(campaign), { query: span ? { from: span.first, to: span.last } : {} })).data;
+}
+
+/** @param {number} campaign @param {number[]} creatives @returns {Promise<Comparison>} */
+export async function comparison(campaign, creatives) {
+  return (await client.get(`${path(campaign)}/compare`, { query: { creatives: creatives.join(",") } })).data;
+}
+
+/** Where a table for a spreadsheet is; a page of ours may open it, it has the session. @param {number | null} campaign @param {string} table @param {Span} span */
+export function resultsFile(campaign, table, { first, last }) {
+  return `${path(campaign)}?${new URLSearchParams({ format: "csv", table, from: first, to: last })}`;
+}
+
+/** @param {number} campaign @param {number[]} creatives @param {"ctr" | "cvr"} table */
+export function comparisonFile(campaign, creatives, table) {
+  return `${path(campaign)}/compare?${new URLSearchParams({ format: "csv", table, creatives: creatives.join(",") })}`;
+}
+
+/** @param {number | null} campaign */
+function path(campaign) {
+  return campaign === null ? "/api/analytics/overview" : `/api/analytics/campaigns/${campaign}`;
+}
