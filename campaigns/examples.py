@@ -38,15 +38,3 @@ MEMBER = OpenApiExample(
         "created_at": "2026-11-03T10:00:00+09:00",
     },
 )
-SEGMENT = OpenApiExample(
-    "Segment",
-    response_only=True,
-    value={
-        "id": 3,
-        "name": "서울의 20대 러너",
-        "description": "퇴근 뒤 한강을 달리는 직장인",
-        "criteria": {"age": [20, 29], "region": ["Seoul"], "interests": ["running"]},
-        "shared": True,
-        **_STAMPS,
-    },
-)

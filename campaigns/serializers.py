@@ -1,4 +1,4 @@
-"""Shapes of campaigns and segments on the API."""
+"""Shapes of campaigns on the API."""
 
 from decimal import Decimal
 from typing import Any
@@ -12,7 +12,7 @@ from accounts.caller import caller
 from artify.core.errors import IllegalTransition, ReadOnlyMember
 from artify.core.money import to_usd, usd_text
 from campaigns.members import MemberSerializer
-from campaigns.models import Campaign, CampaignMember, Segment
+from campaigns.models import Campaign, CampaignMember
 
 
 class SpendSerializer(serializers.Serializer[Any]):
@@ -83,21 +83,6 @@ class CampaignMemberSerializer(MemberSerializer):
 
     class Meta(MemberSerializer.Meta):
         model = CampaignMember
-
-
-class SegmentSerializer(serializers.ModelSerializer[Segment]):
-    """A group of people; ``shared`` when staff shares it with all."""
-
-    criteria = serializers.DictField()
-    shared = serializers.SerializerMethodField()
-
-    class Meta:
-        model = Segment
-        fields = ("id", "name", "description", "criteria", "shared", "created_at", "updated_at")
-
-    def get_shared(self, segment: Segment) -> bool:
-        """Whether everybody sees it."""
-        return segment.user_id is None
 
 
 class VisibleField(serializers.PrimaryKeyRelatedField[Any]):

@@ -21,10 +21,9 @@ urlpatterns = [
         views.CampaignMemberViewSet.as_view({"patch": "partial_update", "delete": "destroy"}),
         name="campaign-member",
     ),
-    path("api/segments", views.SegmentViewSet.as_view({"get": "list"}), name="segments"),
-    path("api/segments/<int:pk>", views.SegmentViewSet.as_view({"get": "retrieve"}), name="segment"),
     path("", include("campaigns.brands.urls")),
     path("", include("campaigns.creatives.urls")),
     path("", include("campaigns.metrics.urls")),
     path("", include("campaigns.analytics.urls")),
+    path("", include("campaigns.segments.urls")),
 ]

@@ -1,4 +1,4 @@
-"""Shapes of the JSON that brands and segments hold."""
+"""Shapes of the JSON that brands hold."""
 
 import re
 from typing import Any
@@ -26,9 +26,3 @@ def validate_fonts(value: Any) -> None:
     is_list = isinstance(value, list) and len(value) <= FONTS_MAX
     if not is_list or not all(isinstance(f, str) and 0 < len(f) <= FONT_NAME_MAX_CHARACTERS for f in value):
         raise ValidationError({"fonts": ValidationError(_("Enter a list of font families."), code="invalid_fonts")})
-
-
-def validate_criteria(value: Any) -> None:
-    """Refuse criteria that are not a JSON object."""
-    if not isinstance(value, dict):
-        raise ValidationError({"criteria": ValidationError(_("Enter a JSON object."), code="invalid_criteria")})

@@ -1,10 +1,10 @@
-"""Campaigns and their members; reading segments: one's own, and what is shared."""
+"""Campaigns and their members."""
 
 from typing import Any
 
 from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
-from drf_spectacular.utils import extend_schema, extend_schema_view
+from drf_spectacular.utils import extend_schema_view
 from rest_framework import status, viewsets
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -12,14 +12,10 @@ from rest_framework.response import Response
 from accounts.caller import caller
 from accounts.models import User
 from artify.core.errors import ReadOnlyMember
-from campaigns import docs, examples, services
+from campaigns import docs, services
 from campaigns.members import MemberViewSet, owned
-from campaigns.models import Campaign, CampaignMember, Segment
-from campaigns.serializers import (
-    CampaignMemberSerializer,
-    CampaignSerializer,
-    SegmentSerializer,
-)
+from campaigns.models import Campaign, CampaignMember
+from campaigns.serializers import CampaignMemberSerializer, CampaignSerializer
 
 
 class CampaignViewSet(viewsets.GenericViewSet[Campaign]):
@@ -100,26 +96,3 @@ class CampaignMemberViewSet(MemberViewSet):
     def things(self, user: User) -> QuerySet[Campaign]:
         """Those that they may see."""
         return Campaign.objects.visible_to(user)
-
-
-@extend_schema_view(
-    list=extend_schema(
-        summary="List segments",
-        description="Your segments and those that staff shares with all, by name.",
-        examples=[examples.SEGMENT],
-    ),
-    retrieve=extend_schema(
-        summary="Read a segment",
-        description="One segment; its criteria shape the copy that is generated for it.",
-        examples=[examples.SEGMENT],
-    ),
-)
-class SegmentViewSet(viewsets.ReadOnlyModelViewSet[Segment]):
-    """Segments of the caller, and shared ones."""
-
-    queryset = Segment.objects.all()
-    serializer_class = SegmentSerializer
-
-    def get_queryset(self) -> QuerySet[Segment]:
-        """What the caller may see."""
-        return Segment.objects.visible_to(caller(self.request))

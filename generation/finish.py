@@ -107,20 +107,21 @@ def _publish(job: Job, order: Order, outcome: Outcome) -> None:
 
 def _keep(job: Job, order: Order, outcome: Outcome) -> None:
     """Make the pieces creatives, and the answer one that is given again."""
-    campaign_id = job.campaign_id
-    if campaign_id is not None:  # it may have been deleted during the call
-        campaign_id = Job.objects.values_list("campaign_id", flat=True).get(pk=job.pk)
-    made = Creative.objects.bulk_create(_creative(job, campaign_id, piece) for piece in outcome.pieces)
+    campaign_id, segment_id = job.campaign_id, job.segment_id
+    if campaign_id is not None or segment_id is not None:  # they may have been deleted during the call
+        campaign_id, segment_id = Job.objects.values_list("campaign_id", "segment_id").get(pk=job.pk)
+    made = Creative.objects.bulk_create(_creative(job, campaign_id, segment_id, piece) for piece in outcome.pieces)
     sources.note(made)
     keep(job, order)
     if order.cache_use is CacheUse.FRESH:
         cache.take_lead(cache.key_of(order), job.user, job.pk, None, by_force=True)
 
 
-def _creative(job: Job, campaign_id: int | None, result: dict[str, Any]) -> Creative:
+def _creative(job: Job, campaign_id: int | None, segment_id: int | None, result: dict[str, Any]) -> Creative:
     return Creative(
         user=job.user,
         campaign_id=campaign_id,
+        segment_id=segment_id,
         content_type=job.kind,
         prompt=job.prompt,
         result=result,

@@ -13,7 +13,18 @@ from drf_spectacular.generators import SchemaGenerator
 from drf_spectacular.renderers import OpenApiYamlRenderer
 from openapi_spec_validator import validate
 
-from campaigns.models import Brand, BrandMember, Campaign, CampaignMember, Creative, Guideline, GuidelineVersion, Metric
+from campaigns.models import (
+    Brand,
+    BrandMember,
+    Campaign,
+    CampaignMember,
+    Creative,
+    Guideline,
+    GuidelineVersion,
+    Metric,
+    Segment,
+    SegmentMember,
+)
 from projects.models import Asset, Project
 from projects.versions import Source, record
 from tests.factories import (
@@ -141,6 +152,10 @@ def brand(user):
     Guideline.objects.bulk_create(Guideline(brand=made, text="Warm") for _ in range(3))
 
 
+def segment_member(user):
+    SegmentMember.objects.create(segment=Segment.objects.get(user=user), user=UserFactory())
+
+
 def brand_member(user):
     BrandMember.objects.create(brand=Brand.objects.get(user=user), user=UserFactory())
 
@@ -166,6 +181,7 @@ LISTS = {
     "/api/campaigns": (lambda user: CampaignFactory(user=user), 3),
     "/api/campaigns/{campaign_pk}/members": (member, 4),  # and the campaign
     "/api/segments": (lambda user: SegmentFactory(user=user), 3),
+    "/api/segments/{segment_pk}/members": (segment_member, 4),  # and the segment
     "/api/brands": (brand, 4),  # and the guidelines of all
     "/api/brands/{brand_pk}/members": (brand_member, 4),  # and the brand
     "/api/brands/{brand_pk}/guidelines": (guideline, 4),  # and the brand
@@ -195,6 +211,8 @@ def test_a_list_costs_the_same_at_any_length(owner, owner_api, path):
     add, cost = LISTS[path]
     if "{campaign_pk}" in path:
         path = path.format(campaign_pk=CampaignFactory(user=owner).pk)
+    if "{segment_pk}" in path:
+        path = path.format(segment_pk=SegmentFactory(user=owner).pk)
     if "{brand_pk}" in path:
         made = BrandFactory(user=owner)
         rule = Guideline.objects.create(brand=made, text="Warm") if "{guideline_pk}" in path else None

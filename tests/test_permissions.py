@@ -105,6 +105,14 @@ def nobody_of_brand(things: SimpleNamespace) -> dict:
     return {"brand_pk": things.brand.pk, "pk": 1}
 
 
+def of_segment(status: int = 200, **more) -> Row:
+    return Row(401, status, 404, path=lambda things: {"segment_pk": things.segment.pk}, **more)
+
+
+def nobody_of_segment(things: SimpleNamespace) -> dict:
+    return {"segment_pk": things.segment.pk, "pk": 1}
+
+
 def of_guideline(status: int = 200, **more) -> Row:
     return Row(401, status, 404, path=lambda things: {"brand_pk": things.brand.pk, "pk": things.guideline.pk}, **more)
 
@@ -118,6 +126,7 @@ LINK = {"uid": "MQ", "token": "abc-123"}
 MEMBERS = "api/campaigns/<int:campaign_pk>/members"
 VERSIONS = "api/projects/<int:pk>/versions"
 BRAND_MEMBERS = "api/brands/<int:brand_pk>/members"
+SEGMENT_MEMBERS = "api/segments/<int:segment_pk>/members"
 GUIDELINES = "api/brands/<int:brand_pk>/guidelines"
 GUIDELINE = f"{GUIDELINES}/<int:pk>"
 GUIDELINE_VERSIONS = f"{GUIDELINES}/<int:guideline_pk>/versions"
@@ -151,7 +160,17 @@ TABLE: dict[tuple[str, str], Row] = {
     ("PATCH", f"{MEMBERS}/<int:pk>"): Row(401, 404, 404, path=_nobody),
     ("DELETE", f"{MEMBERS}/<int:pk>"): Row(401, 404, 404, path=_nobody),
     ("GET", "api/segments"): listing("segment"),
+    ("POST", "api/segments"): members(201, body={"name": "Runners"}),
+    ("GET", "api/segments/schema"): members(200),
+    ("POST", "api/segments/summary"): members(200, body={"criteria": {}}),
     ("GET", "api/segments/<int:pk>"): own("segment"),
+    ("PUT", "api/segments/<int:pk>"): own("segment", body={"name": "Runners"}),
+    ("PATCH", "api/segments/<int:pk>"): own("segment", body={"name": "Runners"}),
+    ("DELETE", "api/segments/<int:pk>"): own("segment", 204),
+    ("GET", SEGMENT_MEMBERS): of_segment(),
+    ("POST", SEGMENT_MEMBERS): of_segment(400),
+    ("PATCH", f"{SEGMENT_MEMBERS}/<int:pk>"): Row(401, 404, 404, path=nobody_of_segment),
+    ("DELETE", f"{SEGMENT_MEMBERS}/<int:pk>"): Row(401, 404, 404, path=nobody_of_segment),
     ("GET", "brands"): Row(302, 200, 200),
     ("GET", "brands/<int:pk>"): Row(302, 200, 404, path=lambda things: {"pk": things.brand.pk}),
     ("GET", "api/brands"): listing("brand"),

@@ -13,6 +13,7 @@ CREATIVE_VALUE = {
     "model": "gpt-4o-mini",
     "status": "completed",
     "campaign": 7,
+    "segment": 3,
     "project": None,
     "job_id": "7b0d0f7e-8b3b-4d0e-9a53-0e2f3a1d9c55",
     "score": 0.0401,

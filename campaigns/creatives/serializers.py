@@ -35,6 +35,7 @@ class CreativeSerializer(serializers.ModelSerializer[Creative]):
     """One finished text or picture; ``result`` holds ``text``, or ``asset``, ``url``, ``width`` and ``height``."""
 
     campaign = serializers.IntegerField(source="campaign_id", allow_null=True, read_only=True)
+    segment = serializers.IntegerField(source="segment_id", allow_null=True, read_only=True)
     project = serializers.IntegerField(source="project_reference", allow_null=True, read_only=True)
     job_id = serializers.CharField(source="job_reference", read_only=True)
     result = serializers.DictField()
@@ -50,6 +51,7 @@ class CreativeSerializer(serializers.ModelSerializer[Creative]):
             "model",
             "status",
             "campaign",
+            "segment",
             "project",
             "job_id",
             "score",

@@ -5,7 +5,7 @@ from campaigns.models.campaign import Campaign, CampaignMember
 from campaigns.models.creative import Creative, Feedback
 from campaigns.models.daily import CampaignDay, DailyResult
 from campaigns.models.metric import Metric
-from campaigns.models.segment import Segment
+from campaigns.models.segment import Segment, SegmentMember
 
 __all__ = [
     "Brand",
@@ -20,4 +20,5 @@ __all__ = [
     "GuidelineVersion",
     "Metric",
     "Segment",
+    "SegmentMember",
 ]

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 from campaigns.models.campaign import Campaign, CampaignMember
+from campaigns.models.segment import Segment
 
 
 class CreativeQuerySet(models.QuerySet["Creative"]):
@@ -51,6 +52,9 @@ class Creative(models.Model):
         related_name="creatives",
         null=True,
         blank=True,
+    )
+    segment = models.ForeignKey(
+        Segment, verbose_name=_("segment"), on_delete=models.SET_NULL, related_name="creatives", null=True, blank=True
     )
     project_reference = models.BigIntegerField(_("project"), null=True, blank=True)
     job_reference = models.CharField(_("job"), max_length=64, blank=True, db_index=True)
