@@ -53,6 +53,7 @@ def parts_of(order: Order, wish: Brief) -> dict[str, Any]:
         "params": {name: value for name, value in order.params.items() if name not in ("cache", "reuse_similar")},
         "messages": prompts.messages(wish),
         "wish": asdict(wish),
+        "segment": order.segment and order.segment.pk,  # what it says stands in the wish
         "brand": order.brand_stamp,  # counts up with its guidelines: what is chosen of them need not be known
     }
 

@@ -9,6 +9,8 @@ from typing import Any
 from campaigns.segments.words import GENDERS, HABITS, INTEREST_NAMES, REGION_NAMES, STAGES, named
 
 LANGUAGES = ("ko", "en")
+MOST_LIKES = 2  # interests that copy may mention
+LONGEST_NAME = 30  # characters
 
 
 def summary(criteria: Any, language: str) -> str:
@@ -25,6 +27,24 @@ def summary(criteria: Any, language: str) -> str:
 def summaries(criteria: Any) -> dict[str, str]:
     """The sentence in each language."""
     return {language: summary(criteria, language) for language in LANGUAGES}
+
+
+def addressed(name: str, criteria: Any, language: str) -> str:
+    """What one calls these people to their face: "people who like running". Never by age or gender; may be empty."""
+    said = criteria if isinstance(criteria, dict) else {}
+    likes = _named(said, "interests", INTEREST_NAMES, language)[:MOST_LIKES]
+    stages = [STAGES[code] for code in _codes(said, "life_stage", STAGES)[:1]]
+    if language == "ko":
+        words = [stage.ko for stage in stages] or ([f"{'·'.join(likes)}에 관심 있는"] if likes else [])
+        return f"{words[0]} 분" if words else _short(name, language)
+    clauses = [stage.who for stage in stages] or ([f"like {_listed(likes, 'and')}"] if likes else [])
+    return f"people who {clauses[0]}" if clauses else _short(name, language)
+
+
+def _short(name: str, language: str) -> str:
+    """A name that can stand in copy: not too long, and in its language."""
+    is_korean = any("가" <= letter <= "힣" for letter in name)
+    return name if len(name) <= LONGEST_NAME and is_korean == (language == "ko") else ""
 
 
 def _korean(said: dict[str, Any]) -> str:

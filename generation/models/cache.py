@@ -31,7 +31,7 @@ class CachedAnswer(models.Model):
 class CachedPrompt(models.Model):
     """One answered question that another of the same meaning may be answered from.
 
-    ``gate`` is the SHA-256 of everything that must be equal: user, model, parameters, brand version, audience,
+    ``gate`` is the SHA-256 of everything that must be equal: user, model, parameters, brand version, segment,
     language, and the facts in the prompt. A cosine only nominates among rows of one gate. ``words`` is the prompt in
     its plainest form, which is what is embedded and compared.
     """

@@ -7,7 +7,7 @@ whether the attempt may have been billed.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any, Protocol
 
 from artify.core.provider import Billing, ProviderError, Usage
 
@@ -30,7 +30,8 @@ class Brief:
     """The marketer's wish in plain parts, for providers that compose rather than complete.
 
     ``language`` is ``ko`` or ``en`` (of the prompt, else of the account); ``palette`` holds ``#rrggbb`` colours;
-    ``guidelines`` say "category: text"; ``rewrite_of`` is copy to be changed so that it obeys them.
+    ``guidelines`` say "category: text"; ``rewrite_of`` is copy to be changed so that it obeys them. ``audience`` is what
+    one calls the people of the segment to their face, ``segment`` all that is known of them, to be read only.
     """
 
     prompt: str
@@ -41,6 +42,7 @@ class Brief:
     guidelines: tuple[str, ...] = ()
     palette: tuple[str, ...] = ()
     rewrite_of: str = ""
+    segment: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

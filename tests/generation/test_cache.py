@@ -100,6 +100,15 @@ def test_brand_and_segment_shape_it_and_the_campaign_does_not(ask: Ask, owner: U
     assert ask(campaign_id=CampaignFactory(user=owner).pk)["cached"]
 
 
+def test_what_was_written_for_one_segment_is_not_given_to_another(ask: Ask, owner: User) -> None:
+    runners, twins = SegmentFactory(user=owner), SegmentFactory(user=owner)  # the same in every word
+    ask(segment_id=runners.pk)
+    assert not ask(segment_id=twins.pk)["cached"] and ask(segment_id=runners.pk)["cached"]
+    runners.criteria = {"interests": ["wine"]}
+    runners.save()
+    assert not ask(segment_id=runners.pk)["cached"] and ask(segment_id=runners.pk)["cached"]
+
+
 def test_a_new_state_of_the_brand_is_a_new_question(ask: Ask, owner: User) -> None:
     brand: Brand = BrandFactory(user=owner)
     ask(brand_id=brand.pk)

@@ -43,9 +43,30 @@ def test_what_people_typed_travels_as_data() -> None:
     assert (
         data["draft"] == POISON
         and data["brand"].endswith(POISON)
-        and POISON in data["audience"]
+        and data["audience"]["name"] == data["audience"]["description"] == POISON
         and data["tone"] == POISON
     )
+
+
+@pytest.mark.parametrize(
+    ("task", "summary", "audience"),
+    [
+        ("러닝화 문구", "서울에 사는 25~34세 여성, 러닝에 관심", "러닝에 관심 있는 분"),
+        ("A line for shoes", "Women of 25 to 34 in Seoul who like running", "people who like running"),
+    ],
+)
+def test_a_segment_is_told_in_the_language_of_the_prompt(task: str, summary: str, audience: str) -> None:
+    criteria = {"age": [25, 34], "gender": "female", "region": ["Seoul"], "interests": ["running"]}
+    wish = prompts.brief(UserFactory(), task, segment=SegmentFactory(name="R1", criteria=criteria))
+    _system, user = prompts.messages(wish)
+    assert json.loads(user["content"])["audience"] == {"name": "R1", "summary": summary, "criteria": criteria}
+    assert wish.audience == audience
+
+
+def test_criteria_older_than_the_schema_are_told_as_they_are() -> None:
+    wish = prompts.brief(UserFactory(), "A line", segment=SegmentFactory(name="Old", criteria={"income": ["high"]}))
+    assert wish.segment == {"name": "Old", "summary": "Everybody", "criteria": {"income": ["high"]}}
+    assert wish.audience == "Old"
 
 
 def test_what_was_not_said_is_left_out() -> None:

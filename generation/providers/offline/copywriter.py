@@ -170,7 +170,8 @@ class _Writer:
 
     def _dealt(self, name: str, *pools: Sequence[str]) -> list[str]:
         """The pools taken in turn, each shuffled, filled in, without what must not be said."""
-        source = dice(self.meaning.prompt, self.meaning.brand, self.meaning.tone, name)
+        meaning = self.meaning
+        source = dice(meaning.prompt, meaning.brand, meaning.tone, name, *filter(None, [meaning.segment]))
         shuffled = [source.sample(list(pool), len(pool)) for pool in pools if pool]
         in_turn = [pool[i] for i in range(max(map(len, shuffled))) for pool in shuffled if i < len(pool)]
         slots = self.slots if name in {"heads", "audience", "brand"} else self.slots | self.short

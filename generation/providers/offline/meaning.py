@@ -38,7 +38,7 @@ class Meaning:
     """A prompt that has been read.
 
     ``topics`` come best first; season, occasion, topics, kind, intent, tone and form are keys of the lexicon or empty.
-    ``lettering`` is what a picture is to have written on it.
+    ``lettering`` is what a picture is to have written on it; ``segment`` a name, so that each segment gets other phrases.
     """
 
     language: str
@@ -46,6 +46,7 @@ class Meaning:
     quoted: str
     lettering: str
     audience: str
+    segment: str
     brand: str
     kind: str
     facts: tuple[str, ...]
@@ -101,6 +102,7 @@ def read(brief: Brief) -> Meaning:
         quoted=quote,
         lettering=lettering,
         audience=_clean(brief.audience) or audience,
+        segment=str(brief.segment.get("name", "")),
         brand=_clean(brief.brand_name) or _quoted_brand("" if lettering else quote, about),
         kind=kind,
         facts=tuple(joined(facts, prompt)),

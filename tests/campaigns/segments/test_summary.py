@@ -2,7 +2,7 @@
 
 import pytest
 
-from campaigns.segments.summary import summaries, summary
+from campaigns.segments.summary import addressed, summaries, summary
 from campaigns.segments.words import HABITS, STAGES
 
 SEOUL_WOMEN = {"age": [25, 34], "gender": "female", "region": ["Seoul"], "interests": ["running"]}
@@ -96,3 +96,22 @@ def test_every_stage_ends_before_a_noun(code):
 def test_every_habit_is_said_alone_and_beside_others(code):
     assert summary({"behaviour": [code]}, "ko") == f"{HABITS[code].ko_before} 사람"
     assert summary({"behaviour": [code], "gender": "female"}, "ko") == f"여성, {HABITS[code].ko}"
+
+
+@pytest.mark.parametrize(
+    ("name", "criteria", "korean", "english"),
+    [
+        (
+            "R1",
+            {"interests": ["running", "coffee", "wine"]},
+            "러닝·커피에 관심 있는 분",
+            "people who like running and coffee",
+        ),
+        ("R1", {"life_stage": ["newlywed"], "interests": ["wine"]}, "갓 결혼한 분", "people who have just married"),
+        ("퇴근길 직장인", {"age": [25, 39], "gender": "male"}, "퇴근길 직장인", ""),
+        ("Weekend walkers", {}, "", "Weekend walkers"),
+        ("x" * 31, None, "", ""),
+    ],
+)
+def test_people_are_addressed_by_what_they_like_not_by_age_or_gender(name, criteria, korean, english):
+    assert (addressed(name, criteria, "ko"), addressed(name, criteria, "en")) == (korean, english)

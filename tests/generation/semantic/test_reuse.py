@@ -113,6 +113,14 @@ def test_brand_version_and_segment_make_it_another_question(ask: Ask, owner: Use
     assert not ask(PARAPHRASE)["cached"]
 
 
+def test_nothing_is_reused_across_segments(ask: Ask, owner: User) -> None:
+    runners, twins = SegmentFactory(user=owner), SegmentFactory(user=owner)
+    ask(segment_id=runners.pk)
+    index()
+    assert not ask(PARAPHRASE, segment_id=twins.pk)["cached"]
+    assert ask(PARAPHRASE, segment_id=runners.pk)["cache"] == "semantic"
+
+
 def test_it_can_be_switched_off(ask: Ask, owner: User, owner_api: APIClient, settings: Any) -> None:
     ask()
     index()

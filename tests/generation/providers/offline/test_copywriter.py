@@ -82,6 +82,21 @@ def test_required_phrase_brand_and_audience_are_there() -> None:
 
 
 @pytest.mark.parametrize(
+    ("prompt", "language", "audiences"),
+    [
+        ("러닝화 출시 문구", "ko", ("러닝에 관심 있는 분", "혼자 사는 분")),
+        ("Running shoes, out now", "en", ("people who like running", "people who live alone")),
+    ],
+)
+def test_each_segment_gets_copy_of_its_own(prompt: str, language: str, audiences: tuple[str, str]) -> None:
+    first, second = (
+        write(Brief(prompt, language, audience=audience, segment={"name": audience}), 3) for audience in audiences
+    )
+    assert all(audiences[0] in text for text in first) and all(audiences[1] in text for text in second)
+    assert [text.split("\n")[0] for text in first] != [text.split("\n")[0] for text in second]
+
+
+@pytest.mark.parametrize(
     ("prompt", "pattern"),
     [
         ("딸기라떼 슬로건", r"^[^\n]+$"),
