@@ -1,11 +1,14 @@
-"""Searching and sorting the list of projects."""
+"""Searching, filtering and sorting the list of projects."""
 
 import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
+from django_filters import rest_framework as filters
 from rest_framework.filters import OrderingFilter, SearchFilter
 from rest_framework.request import Request
+
+from projects.models import Project
 
 MAX_TERMS = 10  # each is a condition in SQL, and databases bound those
 
@@ -24,3 +27,13 @@ class StableOrdering(OrderingFilter):
     def get_ordering(self, request: Request, queryset: Any, view: Any) -> Sequence[str]:
         """The fields asked for, then the id."""
         return [*(super().get_ordering(request, queryset, view) or ()), "-pk"]
+
+
+class CampaignFilter(filters.FilterSet):
+    """Of one campaign; another's answers with nothing."""
+
+    campaign = filters.NumberFilter("campaign_id", help_text="Of one campaign.")
+
+    class Meta:
+        model = Project
+        fields: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
+from django_filters.rest_framework import DjangoFilterBackend
 from drf_spectacular.utils import extend_schema_view
 from rest_framework import mixins, status, viewsets
 from rest_framework.request import Request
@@ -19,7 +20,7 @@ from artify.core.paging import HighestNumberFirst
 from artify.core.uploads import UploadParser, uploaded_bytes
 from projects import docs, saving, versions
 from projects.assets import store_image
-from projects.filters import NameSearch, StableOrdering
+from projects.filters import CampaignFilter, NameSearch, StableOrdering
 from projects.images import thumbnail_of
 from projects.models import Asset, Project, ProjectVersion
 from projects.preconditions import Precondition, etag_of, has_current, if_match
@@ -56,7 +57,8 @@ class ProjectViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[Project]):
     rate_tier = "projects"
     queryset = Project.objects.all()
     serializer_class = ProjectSummarySerializer
-    filter_backends = (NameSearch, StableOrdering)
+    filter_backends = (DjangoFilterBackend, NameSearch, StableOrdering)
+    filterset_class = CampaignFilter
     search_fields = ("name",)
     ordering_fields = ("name", "created_at", "updated_at")
     ordering = ("-updated_at",)

@@ -19,6 +19,7 @@ from campaigns.models import (
     Campaign,
     CampaignMember,
     Creative,
+    Feedback,
     Guideline,
     GuidelineVersion,
     Metric,
@@ -134,6 +135,8 @@ def metric(user):
     at = timezone.now()
     campaign = Campaign.objects.filter(user=user).first() or CampaignFactory(user=user)
     Metric.objects.create(campaign=campaign, metric_name="clicks", metric_value=1, timestamp=at, day=at.date())
+def feedback(user):
+    Feedback.objects.create(creative=Creative.objects.get(user=user), user=UserFactory(), rating=4)
 
 
 def asset(user):
@@ -188,6 +191,7 @@ LISTS = {
     "/api/brands/{brand_pk}/guidelines/{guideline_pk}/versions": (guideline_version, 4),  # and brand and guideline
     "/api/creatives": (creative, 2),
     "/api/metrics": (metric, 2),
+    "/api/creatives/{creative_pk}/feedback": (feedback, 4),  # and the creative
     "/api/projects": (lambda user: ProjectFactory(user=user, campaign=CampaignFactory(user=user)), 3),
     "/api/templates": (lambda user: TemplateFactory(owner=user), 3),
     "/api/projects/{id}/versions": (version, 3),  # and the project
@@ -211,6 +215,9 @@ def test_a_list_costs_the_same_at_any_length(owner, owner_api, path):
     add, cost = LISTS[path]
     if "{campaign_pk}" in path:
         path = path.format(campaign_pk=CampaignFactory(user=owner).pk)
+    if "{creative_pk}" in path:
+        creative(owner)
+        path = path.format(creative_pk=Creative.objects.get(user=owner).pk)
     if "{segment_pk}" in path:
         path = path.format(segment_pk=SegmentFactory(user=owner).pk)
     if "{brand_pk}" in path:

@@ -20,6 +20,7 @@ CREATIVE_VALUE = {
     "score_low": 0.0362,
     "score_source": "creative",
     "metrics": {"impressions": 41200, "clicks": 1195, "conversions": 61, "ctr": 0.029005, "cvr": 0.051046},
+    "feedback": {"count": 2, "average": 4.5, "own": 5},
     "created_at": "2026-11-20T14:30:00+09:00",
 }
 CREATIVE = OpenApiExample("Creative", response_only=True, value=CREATIVE_VALUE)

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 
 import structlog
-from django.db.models import Avg, Case, IntegerField, OuterRef, Q, Subquery, Value, When
+from django.db.models import Case, IntegerField, Q, Value, When
 from django.db.models.expressions import Combinable
 
 from accounts.models import User
 from campaigns.creatives.folding import fold
 from campaigns.creatives.sources import readable_by
-from campaigns.models import Creative, Feedback
+from campaigns.models import Creative
 from campaigns.models.creative import CreativeQuerySet
 from vectorstore import search
 from vectorstore.errors import VectorsUnavailable
@@ -81,8 +81,7 @@ def _candidates(user: User, wish: Wish) -> CreativeQuerySet:
     """What may be recommended, as the database has it now, with what people think of it."""
     creatives = Creative.objects.visible_to(user).filter(status=Creative.Status.COMPLETED, score__gte=wish.min_score)
     types = [wish.content_type] if wish.content_type else [Creative.ContentType.TEXT, Creative.ContentType.IMAGE]
-    given = Feedback.objects.filter(creative=OuterRef("pk")).order_by().values("creative")
-    return creatives.filter(content_type__in=types).annotate(liked=Subquery(given.values(average=Avg("rating"))))
+    return creatives.filter(content_type__in=types).with_feedback_of(user)
 
 
 def _ranked(creatives: list[Creative], similarities: Similarities) -> list[Creative]:
@@ -105,7 +104,7 @@ def _most_proven(user: User, wish: Wish) -> list[Creative]:
 
 
 def _rating(creative: Creative) -> float:
-    return float(getattr(creative, "liked", None) or 0)
+    return float(getattr(creative, "rating", None) or 0)
 
 
 def _nominees(wish: Wish) -> int:

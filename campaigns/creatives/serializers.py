@@ -19,6 +19,14 @@ class CountsSerializer(serializers.Serializer[Any]):
     cvr = serializers.FloatField()
 
 
+class RatingsSerializer(serializers.Serializer[Any]):
+    """What people think of it: how many said so, the mean of 1 to 5, and the caller's own."""
+
+    count = serializers.IntegerField()
+    average = serializers.FloatField(allow_null=True)
+    own = serializers.IntegerField(allow_null=True)
+
+
 def metrics_of(creative: Creative) -> dict[str, Any]:
     """As ``CountsSerializer`` shows them."""
     counts = counts_of(creative)
@@ -40,6 +48,7 @@ class CreativeSerializer(serializers.ModelSerializer[Creative]):
     job_id = serializers.CharField(source="job_reference", read_only=True)
     result = serializers.DictField()
     metrics = serializers.SerializerMethodField()
+    feedback = serializers.SerializerMethodField()
 
     class Meta:
         model = Creative
@@ -58,6 +67,7 @@ class CreativeSerializer(serializers.ModelSerializer[Creative]):
             "score_low",
             "score_source",
             "metrics",
+            "feedback",
             "created_at",
         )
         extra_kwargs = {
@@ -70,3 +80,13 @@ class CreativeSerializer(serializers.ModelSerializer[Creative]):
     def get_metrics(self, creative: Creative) -> dict[str, Any]:
         """What was measured, as it was summed up last."""
         return metrics_of(creative)
+
+    @extend_schema_field(RatingsSerializer)
+    def get_feedback(self, creative: Any) -> dict[str, Any]:
+        """As it was given."""
+        mean = creative.rating
+        return {
+            "count": creative.ratings,
+            "average": None if mean is None else round(float(mean), 2),
+            "own": creative.own_rating,
+        }

@@ -48,7 +48,9 @@ class CreativeSource:
 
     def visible(self, user: Any, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
         """As ``/api/creatives`` shows them."""
-        found = self._indexed().visible_to(user).filter(pk__in=[pk for pk in ids if pk.isdecimal()])
+        found = (
+            self._indexed().visible_to(user).with_feedback_of(user).filter(pk__in=[pk for pk in ids if pk.isdecimal()])
+        )
         return {str(creative.pk): dict(CreativeSerializer(creative).data) for creative in found}
 
     def scope(self, user: Any) -> dict[str, Any]:

@@ -1,8 +1,7 @@
 """Creatives: one's own, and those of campaigns that are shared; how they perform."""
 
-from typing import Any
-
 from django.db.models import QuerySet
+from django_filters import rest_framework as filters
 from drf_spectacular.utils import extend_schema_view
 from rest_framework import viewsets
 from rest_framework.request import Request
@@ -18,6 +17,17 @@ from campaigns.creatives.serializers_recommend import RecommendationsSerializer,
 from campaigns.models import Creative
 
 
+class CreativeFilter(filters.FilterSet):
+    """Of one kind, campaign or segment; another's answers with nothing."""
+
+    campaign = filters.NumberFilter("campaign_id", help_text="Of one campaign.")
+    segment = filters.NumberFilter("segment_id", help_text="Written for one segment.")
+
+    class Meta:
+        model = Creative
+        fields = ("content_type",)
+
+
 @extend_schema_view(list=docs.LIST, retrieve=docs.RETRIEVE)
 class CreativeViewSet(viewsets.ReadOnlyModelViewSet[Creative]):
     """The caller's history of generations."""
@@ -25,19 +35,19 @@ class CreativeViewSet(viewsets.ReadOnlyModelViewSet[Creative]):
     queryset = Creative.objects.all()
     serializer_class = CreativeSerializer
     pagination_class = NewestFirst
-    filterset_fields: Any = ("content_type",)
+    filterset_class = CreativeFilter
 
     def get_queryset(self) -> QuerySet[Creative]:
         """What the caller may see."""
-        return Creative.objects.visible_to(caller(self.request))
+        user = caller(self.request)
+        return Creative.objects.visible_to(user).with_feedback_of(user)
 
     @docs.UPDATE_PERFORMANCE
     def update_performance(self, request: Request, pk: int) -> Response:
         """Sum up its metrics anew."""
         creative = self.get_object()
         performance.update([creative.pk])
-        creative.refresh_from_db()
-        return Response(self.get_serializer(creative).data)
+        return Response(self.get_serializer(self.get_object()).data)
 
 
 class RecommendView(APIView):

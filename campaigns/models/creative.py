@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
@@ -19,6 +20,15 @@ class CreativeQuerySet(models.QuerySet["Creative"]):
         owned = Campaign.objects.filter(user_id=user.pk).values("pk")
         return self.filter(
             models.Q(user_id=user.pk) | models.Q(campaign_id__in=shared) | models.Q(campaign_id__in=owned)
+        )
+
+    def with_feedback_of(self, user: User) -> "CreativeQuerySet":
+        """Each with ``ratings`` and ``rating`` (how many, and their mean), and ``own_rating`` of this person."""
+        given = Feedback.objects.filter(creative=models.OuterRef("pk")).order_by().values("creative")
+        return self.annotate(
+            ratings=Coalesce(models.Subquery(given.annotate(n=models.Count("pk")).values("n")), 0),
+            rating=models.Subquery(given.annotate(mean=models.Avg("rating")).values("mean")),
+            own_rating=models.Subquery(given.filter(user_id=user.pk).values("rating")),
         )
 
 

@@ -51,7 +51,7 @@ INTERESTS = {  # English: Korean
     "interiors": "인테리어",
     "learning": "자기계발",
     "music": "음악",
-    "outdoor life": "아웃도어",
+    "outdoors": "아웃도어",
     "photography": "사진",
     "restaurants": "맛집",
     "running": "러닝",
@@ -60,6 +60,7 @@ INTERESTS = {  # English: Korean
     "technology": "테크",
     "travel": "여행",
     "walking": "산책",
+    "weather": "날씨",
     "wine": "와인",
     "yoga": "요가",
 }

@@ -135,7 +135,7 @@ ENGLISH = Story(
         People(
             "First-time buyers",
             "Opened an account in the last 60 days, no order yet",
-            {"behaviour": ["no_purchase_60_days"], "interests": ["outdoor"]},
+            {"behaviour": ["no_purchase_60_days"], "interests": ["outdoors"]},
         ),
     ),
     copies=(

@@ -33,9 +33,9 @@ SAID = [
     ({"life_stage": ["retired"], "gender": "female"}, "은퇴한 여성", "Women who are retired"),
     ({"behaviour": ["repeat_purchase"]}, "자주 다시 구매하는 사람", "People who buy again and again"),
     (
-        {"behaviour": ["no_purchase_60_days"], "interests": ["outdoor life"]},
+        {"behaviour": ["no_purchase_60_days"], "interests": ["outdoors"]},
         "60일 동안 구매하지 않은, 아웃도어에 관심 있는 사람",
-        "People who like outdoor life, and have not bought for 60 days",
+        "People who like outdoors, and have not bought for 60 days",
     ),
     (
         {
