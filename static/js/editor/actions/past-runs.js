@@ -71,7 +71,7 @@ export async function usePromptAgain(run) {
 /** @param {PastRun} run */
 function copyWishOf(run) {
   const { tone = "", n = copyWish.value.count } = run.params;
-  return { ...copyWish.value, rewrite: null, ...shared(run, copyWish.value.model), segment: known(choices.value.segments, run.segment), tone, count: n };
+  return { ...copyWish.value, rewrite: null, compare: null, ...shared(run, copyWish.value.model), segment: known(choices.value.segments, run.segment), tone, count: n };
 }
 
 /** @param {PastRun} run */

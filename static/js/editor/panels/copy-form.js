@@ -1,8 +1,9 @@
 import { html } from "htm/preact";
-import { gettext } from "../../i18n.js";
+import { formatNumber, gettext, interpolate, ngettext } from "../../i18n.js";
 import { Button, IconButton } from "../../ui/button.js";
 import { SelectField } from "../../ui/field.js";
 import { chooseBrand } from "../actions/brands.js";
+import { compareSegments } from "../actions/compare-segments.js";
 import { generateCopy } from "../actions/generate-copy.js";
 import { estimateCopy } from "../core/costs.js";
 import { brands } from "../state/brand.js";
@@ -10,18 +11,22 @@ import { choices, copyWish, mayReuse } from "../state/generation.js";
 import { ChoiceSelect } from "./choice-select.js";
 import { CostLine } from "./cost-line.js";
 import { PromptField } from "./prompt-field.js";
+import { isComparable, SegmentChoice } from "./segment-choice.js";
 
 const MOST_PROPOSALS = 5;
 
 /** What copy to write, for whom and how. */
 export function CopyForm() {
   const wish = copyWish.value;
-  const { models, campaigns, segments } = choices.value;
+  const { models, campaigns } = choices.value;
   const own = models.filter((model) => model.kind === "text");
   const model = own.find(({ name }) => name === wish.model);
   const set = (/** @type {string} */ field) => (/** @type {string} */ value) => (copyWish.value = { ...copyWish.value, [field]: value });
+  const times = wish.compare?.length ?? 1;
   const send = () => {
-    if (copyWish.value.prompt.trim()) void generateCopy(copyWish.value);
+    if (!isReady(copyWish.value)) return;
+    if (copyWish.value.compare) compareSegments(copyWish.value);
+    else void generateCopy(copyWish.value);
   };
   return html`<form class="generate-form" onSubmit=${(/** @type {Event} */ event) => event.preventDefault()}>
     <${Rewriting} />
@@ -32,13 +37,23 @@ export function CopyForm() {
       <${SelectField} label=${gettext("Proposals")} value=${String(wish.count)} options=${counts()} onChange=${(/** @type {string} */ value) => (copyWish.value = { ...copyWish.value, count: Number(value) })} />
     </div>
     <${ChoiceSelect} label=${gettext("Brand")} none=${gettext("No brand")} list=${brands.value} value=${wish.brand} onChange=${chooseBrand} />
-    <${ChoiceSelect} label=${gettext("Segment")} none=${gettext("Everybody")} list=${segments} value=${wish.segment} onChange=${set("segment")} />
+    <${SegmentChoice} />
     <${ChoiceSelect} label=${gettext("Campaign")} none=${gettext("No campaign")} list=${campaigns} value=${wish.campaign} onChange=${set("campaign")} />
     <${SelectField} label=${gettext("Model")} value=${wish.model} options=${own.map(({ name }) => ({ value: name, label: name }))} onChange=${set("model")} />
-    <${CostLine} model=${model} usd=${model ? estimateCopy(model, wish.prompt, wish.count) : null} count="texts" />
-    <${Button} variant="primary" icon="sparkles" block=${true} disabled=${!wish.prompt.trim()} onClick=${send}>${gettext("Write copy")}<//>
+    <${CostLine} model=${model} usd=${model ? estimateCopy(model, wish.prompt, wish.count * times) : null} count="texts" />
+    <${Button} variant="primary" icon="sparkles" block=${true} disabled=${!isReady(wish)} onClick=${send}>${wish.compare ? writeFor(times) : gettext("Write copy")}<//>
     <${Reuse} />
   </form>`;
+}
+
+/** @param {import("../state/generation.js").CopyWish} wish */
+function isReady({ prompt, compare }) {
+  return prompt.trim() !== "" && (compare === null || isComparable(compare));
+}
+
+/** @param {number} count */
+function writeFor(count) {
+  return interpolate(ngettext("Write for %(count)s segment", "Write for %(count)s segments", count), { count: formatNumber(count) });
 }
 
 /** The words that are to be written anew, until one thinks better of it. */

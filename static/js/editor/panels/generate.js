@@ -5,8 +5,9 @@ import { ErrorState } from "../../ui/empty-state.js";
 import { Segmented } from "../../ui/segmented.js";
 import { Skeleton } from "../../ui/skeleton.js";
 import { loadChoices } from "../actions/load-choices.js";
-import { choicesFault, choicesLoaded, kind, runs } from "../state/generation.js";
+import { choicesFault, choicesLoaded, comparing, kind, runs } from "../state/generation.js";
 import { CopyForm } from "./copy-form.js";
+import { Comparison } from "./comparison.js";
 import { PictureForm } from "./picture-form.js";
 import { RunCard } from "./run-card.js";
 
@@ -24,6 +25,7 @@ export function Generate() {
     <${Segmented} label=${gettext("What to generate")} value=${kind.value} options=${options} onChange=${choose} />
     <${Form} />
     <${Results} />
+    ${comparing.value ? html`<${Comparison} />` : null}
   </div>`;
 }
 

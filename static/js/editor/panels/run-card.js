@@ -8,7 +8,7 @@ import { cancelRun } from "../actions/follow-run.js";
 import { generateCopy } from "../actions/generate-copy.js";
 import { generatePicture } from "../actions/generate-picture.js";
 import { placePicture } from "../actions/place-picture.js";
-import { removeRun } from "../state/generation.js";
+import { choices, comparing, removeRun } from "../state/generation.js";
 import { BrandContext } from "./brand-context.js";
 import { CopyWords } from "./copy-words.js";
 import { PlaceButtons } from "./place-buttons.js";
@@ -20,17 +20,18 @@ const LONGEST_COUNTDOWN_S = 120;
 /** Trying again helps only once a cap, a budget, a day or an account allows more. */
 const SPENT = new Set(["account_blocked", "daily_quota_exceeded", "monthly_cap_exceeded", "campaign_budget_exceeded"]);
 
-/** One generation: on its way, failed, or with its proposals. @param {{run: Run}} props */
-export function RunCard({ run }) {
+/** One generation: on its way, failed, or with its proposals. @param {{run: Run, beside?: boolean}} props `beside` others of its comparison */
+export function RunCard({ run, beside = false }) {
   const card = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => {
-    if (run.phase === "running") bringIntoView(/** @type {HTMLElement} */ (card.current));
+    if (run.phase === "running" && !beside) bringIntoView(/** @type {HTMLElement} */ (card.current));
   }, []);
-  return html`<article ref=${card} class="run" data-phase=${run.phase} aria-busy=${run.phase === "running"} aria-label=${titleOf(run)}>
+  return html`<article ref=${card} class="run" data-phase=${run.phase} aria-busy=${run.phase === "running"} aria-label=${segmentOf(run) || titleOf(run)}>
     <header class="run-head">
-      <p class="run-prompt">${titleOf(run)}</p>
+      ${beside ? html`<h3 class="run-segment">${segmentOf(run)}</h3>` : html`<p class="run-prompt">${titleOf(run)}</p>`}
       ${run.phase === "running" ? null : html`<${IconButton} icon="x" size="small" tooltip="left" label=${gettext("Remove from the list")} onClick=${() => removeRun(run.id)} />`}
     </header>
+    ${beside ? null : html`<${ForWhom} run=${run} />`}
     ${run.phase === "running" ? html`<${Running} run=${run} />` : null}
     ${run.phase === "failed" ? html`<${Failed} run=${run} />` : null}
     ${run.phase === "cancelled" ? html`<p class="run-note">${gettext("Cancelled. What was under way by then is charged.")}</p>` : null}
@@ -42,6 +43,21 @@ export function RunCard({ run }) {
 function titleOf({ wish }) {
   const rewrite = "rewrite" in wish ? wish.rewrite : null;
   return rewrite ? interpolate(gettext("Rewritten: “%(text)s”"), { text: rewrite.text }) : wish.prompt;
+}
+
+/** For whom it is written, and the way to what was written for others. @param {{run: Run}} props */
+function ForWhom({ run }) {
+  const name = segmentOf(run);
+  if (!name) return null;
+  const { group } = /** @type {import("../state/generation.js").CopyWish} */ (run.wish);
+  return html`<p class="run-for"><${Icon} name="users" /><span>${name}</span>
+    ${group ? html`<${Button} size="small" variant="ghost" onClick=${() => (comparing.value = group)}>${gettext("Side by side")}<//>` : null}</p>`;
+}
+
+/** The name of the segment, where there is one. @param {Run} run */
+function segmentOf({ wish }) {
+  const id = "segment" in wish ? wish.segment : "";
+  return choices.value.segments.find((segment) => String(segment.id) === id)?.name ?? "";
 }
 
 /** On a phone, and under a long form, a new card would grow out of sight. @param {HTMLElement} card */

@@ -10,7 +10,8 @@ import { page } from "./design.js";
  * @typedef {{models: Model[], campaigns: Choice[], segments: Choice[]}} Choices
  * @typedef {{text: string, object: string}} Rewrite words that are to be written anew, and the id of the text on the design that says them (or empty)
  * @typedef {{prompt: string, model: string, tone: string, brand: string, segment: string, campaign: string, count: number,
- *   rewrite: Rewrite | null, reuse: boolean}} CopyWish `reuse`: an answer to a prompt of the same meaning will do
+ *   rewrite: Rewrite | null, reuse: boolean, compare: string[] | null, group: string}} CopyWish `reuse`: an answer to a prompt of the same meaning will do;
+ *   `compare`: segments to write for side by side, null where it is for one; `group`: what the runs of one comparison have in common, or empty
  * @typedef {{prompt: string, model: string, brand: string, campaign: string, size: string, quality: string}} PictureWish
  * @typedef {{detail: string, code: string, retryAfter: number | null}} Fault
  * @typedef {"running" | "done" | "failed" | "cancelled"} RunPhase
@@ -33,7 +34,7 @@ const KEPT_RUNS = 20;
 
 export const kind = signal(/** @type {Kind} */ ("copy"));
 export const copyWish = signal(
-  /** @type {CopyWish} */ ({ prompt: "", model: "", tone: "", brand: "", segment: "", campaign: "", count: 3, rewrite: null, reuse: true }),
+  /** @type {CopyWish} */ ({ prompt: "", model: "", tone: "", brand: "", segment: "", campaign: "", count: 3, rewrite: null, reuse: true, compare: null, group: "" }),
 );
 export const pictureWish = signal(/** @type {PictureWish} */ ({ prompt: "", model: "", brand: "", campaign: "", size: "", quality: "" }));
 export const choices = signal(/** @type {Choices} */ ({ models: [], campaigns: [], segments: [] }));
@@ -44,6 +45,8 @@ export const mayReuse = signal(true);
 /** @typedef {{used: number, limit: number}} Share */
 /** What of today's texts and pictures is used. */
 export const quota = signal(/** @type {{texts: Share, images: Share} | null} */ (null));
+/** The group of runs that is looked at side by side, or empty. */
+export const comparing = signal("");
 /** Newest first. */
 export const runs = signal(/** @type {Run[]} */ ([]));
 
