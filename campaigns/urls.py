@@ -4,11 +4,13 @@ from typing import Any
 
 from django.urls import include, path
 
-from campaigns import views
+from campaigns import pages, views
 
 ONE: Any = {"get": "retrieve", "put": "update", "patch": "partial_update", "delete": "destroy"}
 
 urlpatterns = [
+    path("campaigns", pages.campaigns, name="campaigns-page"),
+    path("campaigns/<int:pk>", pages.campaign, name="campaign-page"),
     path("api/campaigns", views.CampaignViewSet.as_view({"get": "list", "post": "create"}), name="campaigns"),
     path("api/campaigns/<int:pk>", views.CampaignViewSet.as_view(ONE), name="campaign"),
     path(

@@ -109,6 +109,10 @@ def of_segment(status: int = 200, **more) -> Row:
     return Row(401, status, 404, path=lambda things: {"segment_pk": things.segment.pk}, **more)
 
 
+def of_creative(status: int = 200, **more) -> Row:
+    return Row(401, status, 404, path=lambda things: {"creative_pk": things.creative.pk}, **more)
+
+
 def nobody_of_segment(things: SimpleNamespace) -> dict:
     return {"segment_pk": things.segment.pk, "pk": 1}
 
@@ -126,6 +130,7 @@ LINK = {"uid": "MQ", "token": "abc-123"}
 MEMBERS = "api/campaigns/<int:campaign_pk>/members"
 VERSIONS = "api/projects/<int:pk>/versions"
 BRAND_MEMBERS = "api/brands/<int:brand_pk>/members"
+FEEDBACK = "api/creatives/<int:creative_pk>/feedback"
 SEGMENT_MEMBERS = "api/segments/<int:segment_pk>/members"
 GUIDELINES = "api/brands/<int:brand_pk>/guidelines"
 GUIDELINE = f"{GUIDELINES}/<int:pk>"
@@ -149,6 +154,8 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "account"): Row(302, 200, 200),
     ("GET", "i18n/setlang"): public(302),
     # campaigns
+    ("GET", "campaigns"): Row(302, 200, 200),
+    ("GET", "campaigns/<int:pk>"): Row(302, 200, 404, path=lambda things: {"pk": things.campaign.pk}),
     ("GET", "api/campaigns"): listing("campaign"),
     ("POST", "api/campaigns"): members(201, body={"name": "Spring"}),
     ("GET", "api/campaigns/<int:pk>"): own("campaign"),
@@ -159,6 +166,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("POST", MEMBERS): Row(401, 400, 404, path=lambda things: {"campaign_pk": things.campaign.pk}),
     ("PATCH", f"{MEMBERS}/<int:pk>"): Row(401, 404, 404, path=_nobody),
     ("DELETE", f"{MEMBERS}/<int:pk>"): Row(401, 404, 404, path=_nobody),
+    ("GET", "segments"): Row(302, 200, 200),
     ("GET", "api/segments"): listing("segment"),
     ("POST", "api/segments"): members(201, body={"name": "Runners"}),
     ("GET", "api/segments/schema"): members(200),
@@ -200,6 +208,9 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "api/creatives"): listing("creative"),
     ("GET", "api/creatives/<int:pk>"): own("creative"),
     ("GET", "api/creatives/recommend"): members(200),
+    ("GET", FEEDBACK): of_creative(),
+    ("POST", FEEDBACK): of_creative(201, body={"rating": 5}),
+    ("DELETE", FEEDBACK): of_creative(204),
     ("POST", "api/creatives/<int:pk>/update-performance"): own("creative"),
     ("GET", "api/metrics"): listing("metric"),
     ("POST", "api/metrics"): Row(401, 400, 400),

@@ -8,10 +8,9 @@ import { everyPage } from "./paging.js";
  *   {kind: "emoji" | "exclamation" | "sentence_length", most: number}} Check what copy is checked against
  * @typedef {{id: number, category: Category, text: string, position: number, version: number, is_published: boolean, draft: Words | null,
  *   checks: Check[], updated_at: string}} Guideline `version` 0 was never published; `draft` waits beside what is published
- * @typedef {"owner" | "editor" | "viewer"} Role
+ * @typedef {import("./members.js").Role} Role
  * @typedef {{id: number, name: string, palette: string[], fonts: string[], logo: string, shared_with_all: boolean, role: Role,
  *   version: number, guidelines: Guideline[], created_at: string, updated_at: string}} Brand `logo`: address of a picture, perhaps empty
- * @typedef {{id: number, username: string, email: string, role: "editor" | "viewer", created_at: string}} Member
  * @typedef {{number: number, category: Category, text: string, published_by: string | null, published_at: string}} GuidelineVersion
  * @typedef {Words & {where: string, duplicate_of: number | null}} Proposal
  * @typedef {{code: string, detail: string, text: string, where: string}} Skipped
@@ -46,26 +45,6 @@ export async function updateBrand(id, changes) {
 /** For good, with its guidelines. @param {number} id */
 export async function deleteBrand(id) {
   await client.del(one(id));
-}
-
-/** @param {number} brand @param {AbortSignal} [signal] @returns {Promise<Member[]>} */
-export function listMembers(brand, signal) {
-  return everyPage(`${one(brand)}/members`, signal);
-}
-
-/** @param {number} brand @param {{email: string, role: Member["role"]}} who @returns {Promise<Member>} */
-export async function addMember(brand, who) {
-  return (await client.post(`${one(brand)}/members`, who)).data;
-}
-
-/** @param {number} brand @param {number} id @param {Member["role"]} role @returns {Promise<Member>} */
-export async function changeMember(brand, id, role) {
-  return (await client.patch(`${one(brand)}/members/${id}`, { role })).data;
-}
-
-/** @param {number} brand @param {number} id */
-export async function removeMember(brand, id) {
-  await client.del(`${one(brand)}/members/${id}`);
 }
 
 /** All of them or none. @param {number} brand @param {Words[]} guidelines @param {boolean} publish @returns {Promise<Guideline[]>} */

@@ -7,8 +7,8 @@ import { Menu } from "../../ui/menu.js";
 import { Access, Logo } from "../brands/card.js";
 import { remove } from "../brands/store.js";
 import { RenameField } from "../home/rename-field.js";
+import { ShareDialog } from "../share-dialog.js";
 import { ImportDialog } from "./import-dialog.js";
-import { ShareDialog } from "./share.js";
 import { canEdit, here, isOwner, save } from "./store.js";
 
 /** Whose voice it is, and what can be done with it as a whole. */
@@ -28,9 +28,14 @@ export function Header() {
         ${isOwner.value ? html`<${More} />` : null}
       </div>
     </div>
-    ${open === "share" ? html`<${ShareDialog} onClose=${close} />` : null}
+    ${open === "share" ? html`<${ShareDialog} shared=${{ path: `/api/brands/${brand.id}`, name: brand.name, isOwner: isOwner.value, roles: roles() }} onClose=${close} />` : null}
     ${open === "import" ? html`<${ImportDialog} onClose=${close} />` : null}`;
 }
+
+const roles = () => [
+  { value: "viewer", label: gettext("Viewer: writes with it") },
+  { value: "editor", label: gettext("Editor: changes it too") },
+];
 
 function Name() {
   const { name } = here();

@@ -24,11 +24,6 @@ export function categoryName(category) {
   return categories().find((each) => each.category === category)?.name ?? category;
 }
 
-/** @param {import("../../api/brands.js").Role} role */
-export function roleName(role) {
-  return { owner: gettext("Owner"), editor: gettext("Editor"), viewer: gettext("Viewer") }[role];
-}
-
 /** What copy is checked for, in a few words. @param {Check} check */
 export function checkWords(check) {
   switch (check.kind) {

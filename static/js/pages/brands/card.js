@@ -4,7 +4,8 @@ import { gettext, interpolate } from "../../i18n.js";
 import { IconButton } from "../../ui/button.js";
 import { Icon } from "../../ui/icon.js";
 import { Menu } from "../../ui/menu.js";
-import { draftCount, guidelineCount, isWaiting, roleName } from "../brand/words.js";
+import { draftCount, guidelineCount, isWaiting } from "../brand/words.js";
+import { roleName } from "../role-name.js";
 import { remove } from "./store.js";
 
 /** @typedef {import("../../api/brands.js").Brand} Brand */

@@ -1,7 +1,8 @@
 // What the page of brands shows, and what can be done to it.
 import { signal } from "@preact/signals";
-import { deleteBrand, listBrands, listMembers } from "../../api/brands.js";
+import { deleteBrand, listBrands } from "../../api/brands.js";
 import { ApiError } from "../../api/client.js";
+import { listMembers } from "../../api/members.js";
 import { formatNumber, gettext, interpolate, ngettext } from "../../i18n.js";
 import { confirmDialog } from "../../ui/dialog.js";
 import { showToast } from "../../ui/toast.js";
@@ -42,7 +43,7 @@ export async function remove(brand) {
 
 /** @param {Brand} brand */
 async function isSure(brand) {
-  const members = (await listMembers(brand.id)).length;
+  const members = (await listMembers(`/api/brands/${brand.id}`)).length;
   const sentences = [
     interpolate(gettext("Gone for good: %(guidelines)s with all their versions, the colours, the fonts and the logo."), { guidelines: guidelineCount(brand.guidelines.length) }),
     members ? interpolate(ngettext("%(count)s person loses access.", "%(count)s people lose access.", members), { count: formatNumber(members) }) : "",
