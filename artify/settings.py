@@ -291,6 +291,7 @@ CANVAS_MAX_BYTES = env.int("CANVAS_MAX_BYTES", default=10_000_000)
 VERSIONS_MAX_BYTES = env.int("VERSIONS_MAX_BYTES", default=200_000_000)  # of one project, compressed; the oldest go
 CANVAS_MAX_DEPTH = env.int("CANVAS_MAX_DEPTH", default=64)
 UPLOAD_MAX_BYTES = env.int("UPLOAD_MAX_BYTES", default=20_000_000)
+METRICS_IMPORT_MAX_BYTES = env.int("METRICS_IMPORT_MAX_BYTES", default=10_000_000)  # read while its sender waits
 UPLOAD_MAX_PIXELS = env.int("UPLOAD_MAX_PIXELS", default=40_000_000)
 DATA_UPLOAD_MAX_MEMORY_SIZE = max(CANVAS_MAX_BYTES, UPLOAD_MAX_BYTES) + 1_000_000
 

@@ -12,6 +12,7 @@ HELPERS = {
     "bare_fabric",
     "creative_rows",
     "designs",
+    "import_rows",
     "ledger_rows",
     "load",
     "passthrough",

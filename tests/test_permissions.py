@@ -220,6 +220,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "api/analytics/overview"): members(200),
     ("GET", "api/analytics/campaigns/<int:pk>"): own("campaign"),
     ("GET", "api/analytics/campaigns/<int:pk>/compare"): own("campaign", 400),
+    ("POST", "api/metrics/import"): Row(401, 400, 400, file=True),  # the file is a picture
     # vectorstore
     ("GET", "api/vectors/collections"): members(200),
     ("GET", "api/vectors/search"): members(400),

@@ -5,6 +5,7 @@ from drf_spectacular.utils import OpenApiExample, OpenApiResponse, extend_schema
 from artify.core.idempotency import key_parameter
 from artify.core.schema import ProblemSerializer
 from campaigns.docs import READ_ONLY
+from campaigns.metrics.import_serializers import ImportReportSerializer, ImportSerializer
 from campaigns.metrics.serializers import (
     MeasurementSerializer,
     MetricSerializer,
@@ -76,4 +77,63 @@ BULK = extend_schema(
         422: KEY_REUSED,
     },
     examples=[ROWS, ALL_STORED],
+)
+
+REPORT = OpenApiExample(
+    "A dry run",
+    response_only=True,
+    value={
+        "dry_run": True,
+        "encoding": "cp949",
+        "delimiter": ",",
+        "header_line": 2,
+        "source": "5f1d2c9a0b7e4d31",
+        "columns": [
+            {"index": 0, "header": "날짜", "role": "date", "samples": ["2026.11.20.", "2026.11.21."]},
+            {"index": 1, "header": "노출수", "role": "impressions", "samples": ["4,120", "3,980"]},
+            {"index": 2, "header": "클릭수", "role": "clicks", "samples": ["38", "41"]},
+            {"index": 3, "header": "총비용", "role": None, "samples": ["12,300", "11,900"]},
+        ],
+        "missing": [],
+        "rows_read": 3,
+        "rows_refused": 1,
+        "counts_new": 2,
+        "counts_changed": 0,
+        "counts_unchanged": 2,
+        "first_day": "2026-11-20",
+        "last_day": "2026-11-21",
+        "sums": {"impressions": 8100, "clicks": 79, "conversions": 0},
+        "refused": [
+            {
+                "line": 5,
+                "field": "date",
+                "code": "totals_row",
+                "detail": "This row holds totals, not a day.",
+                "value": "합계",
+            }
+        ],
+        "warnings": [],
+        "seconds": 0.012,
+    },
+)
+IMPORT = extend_schema(
+    operation_id="metrics_import",
+    summary="Import results from a file",
+    description=(
+        "A platform's export as CSV: a row a day with a column for each count, or a row a count with its name. Encoding, "
+        "delimiter, header and columns are guessed and told; `dry_run` stores nothing, so that you can look first and send "
+        "`mapping` where the guess is wrong. What a file says of a day **replaces** what the same `source` said before of that "
+        "campaign, creative and day: the same file twice adds nothing, a longer export adds the new days and corrects the "
+        "others. Rows that cannot be used are left out and told (`refused`); the others are stored, all or none. "
+        "Codes on `file`: `empty_file`, `unknown_encoding`, `broken_file`; on `mapping`: `missing_columns`, "
+        "`invalid_mapping`, `unknown_role`."
+    ),
+    request={"multipart/form-data": ImportSerializer},
+    responses={
+        200: ImportReportSerializer,
+        403: READ_ONLY,
+        404: OpenApiResponse(ProblemSerializer, "The campaign is not there, or not yours."),
+        413: OpenApiResponse(ProblemSerializer, "`too_large`: above METRICS_IMPORT_MAX_BYTES (10 MB)."),
+    },
+    examples=[REPORT],
 )

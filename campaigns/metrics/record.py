@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TypedDict
+from typing import Any, TypedDict
 from uuid import UUID
 
 from django.db import IntegrityError
@@ -107,7 +107,7 @@ def _the_same(earlier: list[Metric], rows: Sequence[Measurement]) -> list[Metric
 
 def _refusals(user: User, rows: Sequence[Measurement]) -> list[Refusal]:
     """In two queries, however many rows."""
-    visible = Campaign.objects.visible_to(user).with_role_of(user).order_by()
+    visible: Any = Campaign.objects.visible_to(user).with_role_of(user).order_by()
     roles = dict(visible.filter(pk__in={row["campaign"] for row in rows}).values_list("pk", "role"))
     wanted = {row["creative"] for row in rows if row["creative"] is not None}
     campaign_of = dict(Creative.objects.filter(pk__in=wanted).order_by().values_list("pk", "campaign_id"))
@@ -126,8 +126,11 @@ def _refusals(user: User, rows: Sequence[Measurement]) -> list[Refusal]:
 def warnings_of(metrics: Sequence[Metric]) -> list[Warned]:
     """The days of these metrics with more clicks than impressions, or more conversions than clicks."""
     touched = {(metric.campaign_id, metric.creative_id or 0, metric.day) for metric in metrics}
-    campaigns, subjects, days = ({key[part] for key in touched} for part in range(3))
-    results = DailyResult.objects.filter(campaign__in=campaigns, subject__in=subjects, day__in=days)
+    results = DailyResult.objects.filter(
+        campaign__in={campaign for campaign, _subject, _day in touched},
+        subject__in={subject for _campaign, subject, _day in touched},
+        day__in={day for _campaign, _subject, day in touched},
+    )
     return [
         Warned(result.campaign_id, result.creative_id, result.day, code)
         for result in results.order_by("day", "campaign", "subject")

@@ -64,7 +64,7 @@ class MetricSerializer(serializers.ModelSerializer[Metric]):
 
     class Meta:
         model = Metric
-        fields = ("id", "campaign", "creative", "metric_name", "metric_value", "timestamp", "day")
+        fields: tuple[str, ...] = ("id", "campaign", "creative", "metric_name", "metric_value", "timestamp", "day")
         read_only_fields = fields
 
 
@@ -99,5 +99,5 @@ class RowErrorSerializer(FieldErrorSerializer):
 class RowProblemSerializer(ProblemSerializer):
     """None was stored; at most the first 100 errors, and how many there are."""
 
-    errors = RowErrorSerializer(many=True)  # type: ignore[assignment]  # hides a property we do not use
+    errors = RowErrorSerializer(many=True)
     error_count = serializers.IntegerField()

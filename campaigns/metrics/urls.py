@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from campaigns.metrics import views
+from campaigns.metrics import import_views, views
 
 urlpatterns = [
     path("api/metrics", views.MetricViewSet.as_view({"get": "list", "post": "create"}), name="metrics"),
     path("api/metrics/bulk", views.MetricBulkView.as_view(), name="metrics-bulk"),
+    path("api/metrics/import", import_views.MetricImportView.as_view(), name="metrics-import"),
 ]

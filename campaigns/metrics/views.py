@@ -67,7 +67,8 @@ class MetricBulkView(APIView):
     @docs.BULK
     def post(self, request: Request) -> Response:
         """Store all or none."""
-        rows: Any = MeasurementSerializer(data=request.data, many=True, allow_empty=False, max_length=MOST_ROWS)
+        bounds: dict[str, Any] = {"allow_empty": False, "max_length": MOST_ROWS}
+        rows: Any = MeasurementSerializer(data=request.data, many=True, **bounds)
         if not rows.is_valid():
             raise _invalid(_refusals(rows.errors))
         try:
