@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from artify.core.admin import NamedCells, Owned, bar, usd
 from artify.core.money import to_usd
+from artify.core.recorded import Recorded
 from campaigns.brands.admin import BrandAdmin, GuidelineAdmin
 from campaigns.models import Campaign, CampaignMember, Segment
 
@@ -53,7 +54,7 @@ class CampaignAdmin(admin.ModelAdmin[Campaign]):
 
 
 @admin.register(Segment)
-class SegmentAdmin(Owned, admin.ModelAdmin[Segment]):
+class SegmentAdmin(Owned, Recorded, admin.ModelAdmin[Segment]):
     """Segments of users, and those shared with all."""
 
     list_display = ("name", "user", "updated_at")

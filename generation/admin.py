@@ -1,7 +1,7 @@
 """Jobs, models and prices in the back office."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 from decimal import Decimal
 from operator import attrgetter
@@ -12,17 +12,20 @@ from django.contrib import admin
 from django.db import models
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
+from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext, ngettext, ngettext_lazy
+from django.utils.translation import gettext, ngettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from artify.core.admin import NamedCells, NamedRows, ReadOnly, money, preformatted, two_lines, with_code
-from artify.core.considered import report
+from artify.core.changes import State
+from artify.core.considered import Considered, ReasonForm, change
 from artify.core.errors import AlreadyEnded
 from artify.core.money import exact_usd
+from artify.core.recorded import ReasonedForm, Recorded
 from generation.cancel import cancel
 from generation.faults import fault
 from generation.models import GenerationModel, Job, LedgerCheck, Price
@@ -92,7 +95,7 @@ class PoisonFilter(admin.SimpleListFilter):
 
 
 @admin.register(Job)
-class JobAdmin(ReadOnly, admin.ModelAdmin[Job]):
+class JobAdmin(ReadOnly, Recorded, admin.ModelAdmin[Job]):
     """What was generated for whom, and what it cost. Nothing is edited here; open jobs can be called off."""
 
     list_display = ("created_at", "state", "user", "excerpt", "cost", "model_and_kind")
@@ -196,27 +199,67 @@ class JobAdmin(ReadOnly, admin.ModelAdmin[Job]):
         address = f"{reverse('admin:accounts_attempt_changelist')}?q={job.pk}"
         return format_html('<a href="{}">{}</a>', address, _("Attempts in the ledger"))
 
-    @admin.action(description=_("Cancel"), permissions=["cancel"])
-    def cancel_jobs(self, request: HttpRequest, queryset: QuerySet[Job]) -> None:
+    @admin.action(description=_("Cancel…"), permissions=["cancel"])
+    def cancel_jobs(self, request: HttpRequest, queryset: QuerySet[Job]) -> TemplateResponse | None:
         """Call off what has not ended yet."""
-        done = [job for job in queryset if _cancelled(job)]
-        for job in done:
-            self.log_change(request, job, "Cancelled")
-        words = ngettext("%(count)d job is cancelled.", "%(count)d jobs are cancelled.", len(done))
-        self._report(request, queryset, len(done), words, HAD_ENDED)
+        return CANCEL.answer(self, request, queryset)
 
-    @admin.action(description=_("Try again"), permissions=["cancel"])
-    def retry_jobs(self, request: HttpRequest, queryset: QuerySet[Job]) -> None:
+    @admin.action(description=_("Try again…"), permissions=["cancel"])
+    def retry_jobs(self, request: HttpRequest, queryset: QuerySet[Job]) -> TemplateResponse | None:
         """Queue failed and cancelled jobs anew."""
-        done = [job for job in queryset if retry(job, enqueue)]
-        for job in done:
-            self.log_change(request, job, f"Tried again: {job.status} {job.error_code} → pending")
-        words = ngettext("%(count)d job is queued again.", "%(count)d jobs are queued again.", len(done))
-        self._report(request, queryset, len(done), words, CANNOT_BE_REPEATED)
+        return RETRY.answer(self, request, queryset)
 
-    def _report(self, request: HttpRequest, chosen: QuerySet[Job], done: int, words: str, skipped: Any) -> None:
-        left = chosen.count() - done
-        report(self, request, words % {"count": done} if done else None, skipped % {"count": left} if left else None)
+
+def _cells(after: Job.Status) -> Callable[[Job, Any], tuple[Any, ...]]:
+    """The state before and after, the model, whose it is, and how the prompt begins."""
+    return lambda job, _values: (
+        change(job.get_status_display(), after.label),
+        job.model,
+        job.user.username,
+        job.prompt[:EXCERPT_CHARACTERS],
+    )
+
+
+def _cancel(job: Job, _values: dict[str, Any]) -> str | None:
+    before = job.status
+    try:
+        cancel(job)
+    except AlreadyEnded:
+        return None
+    return f"Cancelled: {before} → cancelled"
+
+
+def _retry(job: Job, _values: dict[str, Any]) -> str | None:
+    return f"Tried again: {job.status} {job.error_code} → pending" if retry(job, enqueue) else None
+
+
+def _state(job: Job) -> State:
+    return dict(Job.objects.filter(pk=job.pk).values("status", "error_code", "tries").get())
+
+
+JOB_HEADINGS = (_("status"), _("model"), _("user"), _("prompt"))
+CANCEL = Considered(
+    "cancel_jobs",
+    _("Cancel jobs"),
+    ReasonForm,
+    JOB_HEADINGS,
+    _cells(Job.Status.CANCELLED),
+    _cancel,
+    HAD_ENDED,
+    lambda jobs: jobs.filter(status__in=Job.OPEN),
+    state=_state,
+)
+RETRY = Considered(
+    "retry_jobs",
+    _("Try jobs again"),
+    ReasonForm,
+    JOB_HEADINGS,
+    _cells(Job.Status.PENDING),
+    _retry,
+    CANNOT_BE_REPEATED,
+    lambda jobs: jobs.filter(status__in=[Job.Status.FAILED, Job.Status.CANCELLED]),
+    state=_state,
+)
 
 
 class NewPricesOnly(NamedRows):
@@ -271,9 +314,10 @@ class LedgerCheckAdmin(ReadOnly, admin.ModelAdmin[LedgerCheck]):
 
 
 @admin.register(GenerationModel)
-class GenerationModelAdmin(admin.ModelAdmin[GenerationModel]):
+class GenerationModelAdmin(Recorded, admin.ModelAdmin[GenerationModel]):
     """The models on offer. A new price is a new row with its date; the old one stays for what it cost."""
 
+    form = ReasonedForm
     list_display = ("name", "price_now", "enabled", "kind", "provider")
     list_filter = ("kind", "provider", "enabled")
     search_fields = ("name",)
@@ -308,11 +352,3 @@ def _sentence(code: str) -> Any:
 
 def _json(value: Any) -> SafeString:
     return preformatted(json.dumps(value, ensure_ascii=False, indent=2))
-
-
-def _cancelled(job: Job) -> bool:
-    try:
-        cancel(job)
-    except AlreadyEnded:
-        return False
-    return True

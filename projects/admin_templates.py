@@ -5,20 +5,22 @@ from typing import Any
 from django import forms
 from django.contrib import admin, messages
 from django.core.files.storage import default_storage
-from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _text
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, ngettext_lazy
 from rest_framework.exceptions import APIException
 
 from accounts.models import User
 from artify.core.admin import two_lines
+from artify.core.considered import Considered, ReasonForm, change
+from artify.core.recorded import Recorded
 from projects import template_source, templating
 from projects.canvas import checked_canvas
 from projects.models import Project, Template
@@ -54,7 +56,7 @@ class TemplateForm(forms.ModelForm[Template]):
 
 
 @admin.register(Template)
-class TemplateAdmin(admin.ModelAdmin[Template]):
+class TemplateAdmin(Recorded, admin.ModelAdmin[Template]):
     """The shared templates, with what they look like."""
 
     form = TemplateForm
@@ -127,32 +129,63 @@ class TemplateAdmin(admin.ModelAdmin[Template]):
         """In pixels."""
         return f"{template.width} × {template.height}"
 
-    @admin.action(description=_("Publish the chosen templates"), permissions=["change"])
-    def publish(self, request: HttpRequest, templates: QuerySet[Template]) -> None:
+    @admin.action(description=_("Publish the chosen templates…"), permissions=["change"])
+    def publish(self, request: HttpRequest, templates: QuerySet[Template]) -> TemplateResponse | None:
         """Put them into the gallery."""
-        self._publish(request, templates, is_published=True)
+        return PUBLISH.answer(self, request, templates)
 
-    @admin.action(description=_("Withdraw the chosen templates"), permissions=["change"])
-    def withdraw(self, request: HttpRequest, templates: QuerySet[Template]) -> None:
+    @admin.action(description=_("Withdraw the chosen templates…"), permissions=["change"])
+    def withdraw(self, request: HttpRequest, templates: QuerySet[Template]) -> TemplateResponse | None:
         """Take them out of the gallery."""
-        self._publish(request, templates, is_published=False)
+        return WITHDRAW.answer(self, request, templates)
 
-    def _publish(self, request: HttpRequest, templates: QuerySet[Template], *, is_published: bool) -> None:
-        changing = list(templates.exclude(is_published=is_published))
-        chosen = [template.pk for template in changing]
-        with transaction.atomic():
-            templates.filter(pk__in=chosen).update(is_published=is_published)
-            template_source.note(chosen)
-        words = _text("Published.") if is_published else _text("Withdrawn.")
-        for template in changing:
-            self.log_change(request, template, words)
-        count = len(changing)
-        said = (
-            ngettext("%(count)d template is in the gallery now.", "%(count)d templates are in the gallery now.", count)
-            if is_published
-            else ngettext("%(count)d template was withdrawn.", "%(count)d templates were withdrawn.", count)
-        )
-        self.message_user(request, said % {"count": count}, messages.SUCCESS)
+
+def _showing(name: str, title: Any, skipped: Any, *, is_published: bool) -> Considered:
+    """The action that puts templates into the gallery, or takes them out."""
+    shown = {True: _("in the gallery"), False: _("not shown")}
+    return Considered(
+        name,
+        title,
+        ReasonForm,
+        (_("state"), _("Category"), _("Language")),
+        lambda template, _values: (
+            change(shown[not is_published], shown[is_published]),
+            template.get_category_display(),
+            template.get_language_display(),
+        ),
+        lambda template, _values: _show(template, is_published=is_published),
+        skipped,
+        lambda templates: templates.exclude(is_published=is_published),
+        state=lambda template: Template.objects.filter(pk=template.pk).values("is_published").get(),
+    )
+
+
+def _show(template: Template, *, is_published: bool) -> str:
+    Template.objects.filter(pk=template.pk).update(is_published=is_published)
+    template_source.note([template.pk])
+    return "Published" if is_published else "Withdrawn"
+
+
+PUBLISH = _showing(
+    "publish",
+    _("Publish templates"),
+    ngettext_lazy(
+        "%(count)d template was skipped, because it is in the gallery already.",
+        "%(count)d templates were skipped, because they are in the gallery already.",
+        "count",
+    ),
+    is_published=True,
+)
+WITHDRAW = _showing(
+    "withdraw",
+    _("Withdraw templates"),
+    ngettext_lazy(
+        "%(count)d template was skipped, because it is not in the gallery.",
+        "%(count)d templates were skipped, because they are not in the gallery.",
+        "count",
+    ),
+    is_published=False,
+)
 
 
 def _image(template: Template, classes: str) -> SafeString | str:

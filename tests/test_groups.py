@@ -24,6 +24,7 @@ from tests.factories import (
     book,
     client_of,
 )
+from tests.office import apply
 
 pytestmark = pytest.mark.django_db
 # What each may do, by model: (l)ook, (a)dd, (c)hange, (d)elete; what is not here is refused.
@@ -111,8 +112,7 @@ def test_migrating_again_gives_back_what_was_taken_away():
 def test_support_signs_customers_out_and_touches_no_colleague(client, owner, staff):
     client.force_login(member("support"))
     phone, office = client_of(owner), client_of(staff)
-    chosen = {"action": "sign_out", "_selected_action": [owner.pk, staff.pk]}
-    client.post(reverse("admin:accounts_user_changelist"), chosen)
+    apply(client, "accounts_user", "sign_out", [owner, staff])
     assert (phone.get("/api/me").status_code, office.get("/api/me").status_code) == (401, 200)
     page = client.get(reverse("admin:accounts_user_change", args=[owner.pk])).text
     assert "md5" not in page and "Superuser" not in page
@@ -126,7 +126,7 @@ def test_support_cancels_jobs_and_finance_does_not(client, owner):
     client.force_login(member("support"))
     page = client.get(reverse("admin:generation_job_change", args=[job.pk]))
     assert "accounts/attempt" not in page.text
-    client.post(reverse("admin:generation_job_changelist"), chosen)
+    apply(client, "generation_job", "cancel_jobs", [job])
     assert Job.objects.get().status == "cancelled"
 
 

@@ -18,6 +18,7 @@ from accounts.models import Attempt, Budget, Entry
 from artify.core.admin import ReadOnly, local_time, money, two_lines, usd
 from artify.core.considered import Considered, ReasonForm, change
 from artify.core.money import exact_usd, to_usd
+from artify.core.recorded import Recorded
 
 
 def _amount(budget: Budget, value: int) -> str:
@@ -48,7 +49,7 @@ class EntryInline(ReadOnly, admin.TabularInline[Entry, Attempt]):
 
 
 @admin.register(Attempt)
-class AttemptAdmin(ReadOnly, admin.ModelAdmin[Attempt]):
+class AttemptAdmin(ReadOnly, Recorded, admin.ModelAdmin[Attempt]):
     """Every call that may have cost something."""
 
     actions = ("settle_unknown", "void_unknown")

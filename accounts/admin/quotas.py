@@ -21,8 +21,10 @@ from accounts.ledger import next_midnight
 from accounts.models import Budget, Quota
 from accounts.usage import Usage, usage_of
 from artify.core.admin import bar, local_time, usd, with_code
+from artify.core.changes import State, record, state_of
 from artify.core.considered import Considered, ReasonForm, change
 from artify.core.money import to_nano, to_usd
+from artify.core.recorded import ReasonedForm, Recorded, reason_in
 
 CAPS = ("texts_per_day", "images_per_day", "usd_per_month")
 AMOUNTS = (gettext_lazy("texts a day"), gettext_lazy("images a day"), gettext_lazy("US dollars a month"))
@@ -79,9 +81,10 @@ class QuotaList(ChangeList):
 
 
 @admin.register(Quota)
-class QuotaAdmin(admin.ModelAdmin[Quota]):
+class QuotaAdmin(Recorded, admin.ModelAdmin[Quota]):
     """Caps of one account or of many."""
 
+    form = ReasonedForm
     actions = ("set_caps", "grant_extra", "lift_block")
     list_display = ("account", "blocked", "texts_today", "images_today", "usd_this_month", "resets")
     list_filter = (BlockedFilter,)
@@ -89,7 +92,7 @@ class QuotaAdmin(admin.ModelAdmin[Quota]):
     list_per_page = 50
     search_fields = ("user__username", "user__email")
     ordering = ("user__username",)
-    fields = ("user", CAPS, "blocked")
+    fields = ("user", CAPS, "blocked", "reason")
     readonly_fields = ("user", "blocked")
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
@@ -163,12 +166,10 @@ class QuotaAdmin(admin.ModelAdmin[Quota]):
         return LIFT_BLOCK.answer(self, request, queryset.select_related("user"))
 
     def save_model(self, request: HttpRequest, obj: Quota, form: Any, change: bool) -> None:
-        """Store the caps, and what they were in the history."""
-        before = Quota.objects.filter(pk=obj.pk).values(*CAPS).first()
-        obj.save(update_fields=form.changed_data)  # not what stood in the form: a worker may have blocked the account
-        if before is not None and form.changed_data:
-            words = [f"{name}: {before[name]} → {getattr(obj, name)}" for name in CAPS if name in form.changed_data]
-            self.log_change(request, obj, ", ".join(words))
+        """Store what was changed and not what stood in the form: a worker may have blocked the account meanwhile."""
+        before = state_of(obj)
+        obj.save(update_fields=[name for name in CAPS if name in form.changed_data])
+        record(request.user, obj, before, state_of(obj), reason_in(form))
 
 
 def block_words(reason: str) -> SafeString | str:
@@ -249,6 +250,13 @@ def _grant(quota: Quota, values: dict[str, Any]) -> str | None:
     return "Granted extra " + ", ".join(f"{name}: {amount}" for name, amount in given.items())
 
 
+def _extras(quota: Quota) -> State:
+    """What was granted on top, for the day and the month of now."""
+    keys = ledger.budget_keys(quota.user)
+    found = dict(Budget.objects.filter(key__in=keys).values_list("key", "extra"))
+    return {f"extra {key}": found.get(key, 0) for key in keys}
+
+
 def _lift(quota: Quota, _values: dict[str, Any]) -> str | None:
     lifted = Quota.objects.filter(pk=quota.pk).exclude(blocked_at=None).update(blocked_at=None, blocked_reason="")
     return f"Lifted the block of {quota.blocked_at}, {quota.blocked_reason}" if lifted else None
@@ -284,6 +292,7 @@ GRANT_EXTRA = Considered(
         "%(count)d accounts were skipped, because the amounts are zero.",
         "count",
     ),
+    state=_extras,
 )
 LIFT_BLOCK = Considered(
     "lift_block",

@@ -1,23 +1,26 @@
 """Users in the back office."""
 
+from dataclasses import replace
 from typing import Any
 
 from django import forms
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
 from django.contrib.auth.forms import AdminPasswordChangeForm, AdminUserCreationForm
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest
+from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext_lazy
 
 from accounts.admin.quotas import block_words
 from accounts.deletion import delete_accounts
 from accounts.models import AuthSession, Quota, User
 from accounts.tokens import end_all_sessions
-from artify.core.admin import ReadOnly
+from artify.core.admin import ReadOnly, local_time
+from artify.core.considered import Considered, ReasonForm
 
 POWERS = ("is_superuser", "groups", "user_permissions")
 
@@ -40,28 +43,13 @@ class PasswordForm(AdminPasswordChangeForm):  # type: ignore[type-arg]
         return user
 
 
-class ChangedCapsOnly(forms.BaseInlineFormSet[Quota, User, forms.ModelForm[Quota]]):
-    """Stores what was changed and not what stood in the form: a worker may have blocked the account meanwhile."""
-
-    def save_existing(self, form: forms.ModelForm[Quota], obj: Quota, commit: bool = True) -> Quota:
-        """Store the changed caps."""
-        if commit:
-            obj.save(update_fields=form.changed_data)
-        return obj
-
-
-class QuotaInline(admin.StackedInline[Quota, User]):
-    """The caps of the account."""
+class QuotaInline(ReadOnly, admin.StackedInline[Quota, User]):
+    """The caps of the account; they are changed in the list of quotas, with a reason."""
 
     model = Quota
-    formset = ChangedCapsOnly
-    can_delete = False
     fields = (("texts_per_day", "images_per_day", "usd_per_month"), ("blocked_at", "reason"))
-    readonly_fields = ("blocked_at", "reason")  # lifted with a reason, in the list of quotas
-
-    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Every account has its caps already."""
-        return False
+    readonly_fields = ("blocked_at", "reason")
+    show_change_link = True
 
     @admin.display(description=_("reason of the block"))
     def reason(self, quota: Quota) -> SafeString | str:
@@ -157,15 +145,36 @@ class UserAdmin(DjangoUserAdmin[User]):
         """With what is kept of the accounts elsewhere."""
         delete_accounts(queryset)
 
-    @admin.action(description=_("Sign out everywhere"), permissions=["sign_out"])
-    def sign_out(self, request: HttpRequest, queryset: QuerySet[User]) -> None:
+    @admin.action(description=_("Sign out everywhere…"), permissions=["sign_out"])
+    def sign_out(self, request: HttpRequest, queryset: QuerySet[User]) -> TemplateResponse | None:
         """End every session of the chosen accounts."""
-        users = [user for user in queryset if self._may_touch(request, user)]
-        for user in users:
-            end_all_sessions(user)
-            self.log_change(request, user, "Signed out everywhere")
-        done = ngettext("%(count)d account is signed out.", "%(count)d accounts are signed out.", len(users))
-        self.message_user(request, done % {"count": len(users)}, messages.SUCCESS)
+        return (SIGN_OUT if _is_superuser(request) else SIGN_CUSTOMERS_OUT).answer(self, request, queryset)
+
+
+def _customers(users: QuerySet[User]) -> QuerySet[User]:
+    return users.exclude(Q(is_staff=True) | Q(is_superuser=True))
+
+
+def _sign_out(user: User, _values: dict[str, Any]) -> str:
+    end_all_sessions(user)
+    return "Signed out everywhere"
+
+
+SIGN_OUT = Considered(
+    "sign_out",
+    _("Sign out everywhere"),
+    ReasonForm,
+    (_("email address"), _("last login")),
+    lambda user, _values: (user.email, local_time(user.last_login) if user.last_login else "–"),
+    _sign_out,
+    ngettext_lazy(
+        "%(count)d account was skipped: only superusers sign colleagues out.",
+        "%(count)d accounts were skipped: only superusers sign colleagues out.",
+        "count",
+    ),
+    state=lambda _user: None,
+)
+SIGN_CUSTOMERS_OUT = replace(SIGN_OUT, among=_customers)
 
 
 def _is_superuser(request: HttpRequest) -> bool:

@@ -7,13 +7,14 @@ from typing import Any
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
+from django.db import transaction
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
-from artify.core import previewed
+from artify.core import changes, previewed
 
 LONGEST_PREVIEW = 200  # rows that are shown; the action itself takes all
 
@@ -31,6 +32,7 @@ class Considered:
     ``among`` leaves the rows that it can be done to, ``skipped`` says of a number of others why it cannot.
     ``label`` names a row; ``preview`` gives its cells under ``headings``, with the form's values or, before there are
     any, None. ``apply`` does it to one row and says what goes into its history, or None when there was nothing to do.
+    ``state`` is what the change history compares, before and after: the row, unless something else changes.
     """
 
     name: str
@@ -42,6 +44,7 @@ class Considered:
     skipped: Any  # of ngettext_lazy, with %(count)d
     among: Callable[[QuerySet[Any]], QuerySet[Any]] = lambda rows: rows
     label: Callable[[Any], str] = str
+    state: Callable[[Any], changes.State | None] = changes.state_of
 
     def answer(
         self, model_admin: admin.ModelAdmin[Any], request: HttpRequest, rows: QuerySet[Any]
@@ -104,9 +107,12 @@ class Considered:
     def _do_one(
         self, model_admin: admin.ModelAdmin[Any], request: HttpRequest, row: Model, values: dict[str, Any]
     ) -> bool:
-        words = self.apply(row, values)
-        if words is not None:
-            model_admin.log_change(request, row, f"{words} ({values['reason']})")
+        with transaction.atomic():
+            before = self.state(row)
+            words = self.apply(row, values)
+            if words is not None:
+                model_admin.log_change(request, row, f"{words} ({values['reason']})")
+                changes.record(request.user, row, before, self.state(row), values["reason"])
         return words is not None
 
 

@@ -12,7 +12,9 @@ from django.utils.translation import ngettext_lazy
 
 from accounts.models import User
 from artify.core.admin import NamedCells, Owned, ReadOnly, preformatted
+from artify.core.changes import record
 from artify.core.considered import Considered, ReasonForm
+from artify.core.recorded import Recorded
 from campaigns.brands import brands, guidelines
 from campaigns.brands.admin_inlines import GuidelineInline, state_of
 from campaigns.models import Brand, BrandMember, Guideline, GuidelineVersion
@@ -27,7 +29,7 @@ class BrandMemberInline(NamedCells):
 
 
 @admin.register(Brand)
-class BrandAdmin(Owned, admin.ModelAdmin[Brand]):
+class BrandAdmin(Owned, Recorded, admin.ModelAdmin[Brand]):
     """Brands with their guidelines and members."""
 
     list_display = ("name", "user", "shared_with_all", "version", "published_count", "waiting_count", "updated_at")
@@ -79,6 +81,15 @@ class BrandAdmin(Owned, admin.ModelAdmin[Brand]):
         changed = {name: sent[name] for name in form.changed_data if sent[name] != getattr(before, name)}
         if changed:
             brands.change(obj, changed)
+            after = {name: getattr(obj, name) for name in changed}
+            record(request.user, obj, {name: getattr(before, name) for name in changed}, after)
+
+    def save_formset(self, request: HttpRequest, form: Any, formset: Any, change: bool) -> None:
+        """Guidelines keep their history themselves."""
+        if formset.model is Guideline:
+            formset.save()
+        else:
+            super().save_formset(request, form, formset, change)
 
     def delete_model(self, request: HttpRequest, obj: Brand) -> None:
         """With its entries in the index."""
@@ -116,7 +127,7 @@ class VersionInline(ReadOnly, admin.TabularInline[GuidelineVersion, Guideline]):
 
 
 @admin.register(Guideline)
-class GuidelineAdmin(admin.ModelAdmin[Guideline]):
+class GuidelineAdmin(Recorded, admin.ModelAdmin[Guideline]):
     """Guidelines of all brands, to be read and published; their words are changed with their brand."""
 
     list_display = ("__str__", "brand", "category", "state", "updated_at")
@@ -155,12 +166,12 @@ class GuidelineAdmin(admin.ModelAdmin[Guideline]):
 
     def delete_model(self, request: HttpRequest, obj: Guideline) -> None:
         """With its entry in the index."""
-        guidelines.delete(obj)
+        guidelines.delete(obj, _staff(request))
 
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Guideline]) -> None:
         """With their entries in the index."""
         for guideline in queryset:
-            guidelines.delete(guideline)
+            guidelines.delete(guideline, _staff(request))
 
 
 def _staff(request: HttpRequest) -> User:

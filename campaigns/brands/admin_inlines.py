@@ -46,12 +46,13 @@ class GuidelineRows(NamedRows):
         """Other words wait as a draft; another place counts at once."""
         now = Guideline.objects.get(pk=obj.pk)  # the form has written into ``obj`` already
         if "position" in form.changed_data:
-            now = guidelines.move(now, form.cleaned_data["position"])
-        return guidelines.save_draft(now, form.words()) if {"category", "text"} & set(form.changed_data) else now
+            now = guidelines.move(now, form.cleaned_data["position"], self.by)
+        is_reworded = {"category", "text"} & set(form.changed_data)
+        return guidelines.save_draft(now, form.words(), self.by) if is_reworded else now
 
     def delete_existing(self, obj: Guideline, commit: bool = True) -> None:
         """With its entry in the index."""
-        guidelines.delete(obj)
+        guidelines.delete(obj, self.by)
 
 
 class GuidelineInline(NamedCells):

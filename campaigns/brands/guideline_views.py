@@ -98,7 +98,7 @@ class GuidelineViewSet(viewsets.GenericViewSet[Guideline]):
     @docs.DELETE
     def destroy(self, request: Request, brand_pk: int, pk: int) -> Response:
         """Delete it."""
-        guidelines.delete(changeable_guideline(request, brand_pk, pk))
+        guidelines.delete(changeable_guideline(request, brand_pk, pk), caller(request))
         return Response(status=status.HTTP_204_NO_CONTENT)
 
     @docs.PUBLISH
@@ -110,7 +110,7 @@ class GuidelineViewSet(viewsets.GenericViewSet[Guideline]):
     @docs.DISCARD_DRAFT
     def discard_draft(self, request: Request, brand_pk: int, pk: int) -> Response:
         """Forget the draft."""
-        return self._answer(guidelines.discard_draft(changeable_guideline(request, brand_pk, pk)))
+        return self._answer(guidelines.discard_draft(changeable_guideline(request, brand_pk, pk), caller(request)))
 
     def _answer(self, guideline: Guideline) -> Response:
         return Response(self.get_serializer(guideline).data)
@@ -144,7 +144,7 @@ class GuidelineVersionViewSet(viewsets.GenericViewSet[GuidelineVersion]):
         """Make it the draft."""
         guideline = changeable_guideline(request, brand_pk, guideline_pk)
         version = get_object_or_404(guideline.versions.all(), number=number)
-        return Response(GuidelineSerializer(guidelines.restore(guideline, version)).data)
+        return Response(GuidelineSerializer(guidelines.restore(guideline, version, caller(request))).data)
 
 
 def changeable_guideline(request: Request, brand_pk: int, pk: int) -> Guideline:

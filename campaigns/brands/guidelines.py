@@ -1,7 +1,7 @@
 """What is done to guidelines: draft, publish, discard, restore, move, delete; each one verb.
 
 Every verb begins by locking the brand's row, so two people who publish at once make one version each, and the words
-of both are kept.
+of both are kept. Every verb writes the change history: who, before and after.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,6 +13,7 @@ from django.utils import timezone
 from rest_framework.exceptions import NotFound
 
 from accounts.models import User
+from artify.core.changes import record, record_new, state_of
 from artify.core.errors import NeverPublished, TooManyGuidelines
 from campaigns.brands.brands import count_version, lock
 from campaigns.models import Brand, Guideline, GuidelineVersion
@@ -45,18 +46,19 @@ def add(brand: Brand, words: Sequence[Words], by: User, *, publish: bool) -> lis
     made = Guideline.objects.bulk_create(
         Guideline(brand=brand, position=begin + number, version=version, **each) for number, each in enumerate(words)
     )
+    record_new(by, ((each, {**words_of(each), "position": each.position, "version": version}) for each in made))
     if publish:
         _published(made, by)
     return made
 
 
 @transaction.atomic
-def save_draft(guideline: Guideline, words: Words) -> Guideline:
+def save_draft(guideline: Guideline, words: Words, by: User) -> Guideline:
     """Keep words that wait to be published; a guideline that never was simply says them now."""
     now = _fresh(guideline)
     if not now.is_published:
-        return _store(now, **words, draft=None)
-    return _store(now, draft=None if words == words_of(now) else words)
+        return _store(now, by, **words, draft=None)
+    return _store(now, by, draft=None if words == words_of(now) else words)
 
 
 @transaction.atomic
@@ -67,12 +69,12 @@ def change(guideline: Guideline, wish: dict[str, Any], by: User) -> Guideline:
     """
     now = _fresh(guideline)
     if "position" in wish:
-        now = move(now, wish["position"])
+        now = move(now, wish["position"], by)
     base = waiting(now) or words_of(now)
     words: Words = {"category": wish.get("category", base["category"]), "text": wish.get("text", base["text"])}
     if wish.get("publish"):
         return publish(now, by, words)
-    return save_draft(now, words) if {"category", "text"} & wish.keys() else now
+    return save_draft(now, words, by) if {"category", "text"} & wish.keys() else now
 
 
 @transaction.atomic
@@ -81,8 +83,8 @@ def publish(guideline: Guideline, by: User, words: Words | None = None) -> Guide
     now = _fresh(guideline)
     wanted = words or waiting(now)
     if wanted is None or (now.is_published and wanted == words_of(now)):
-        return _store(now, draft=None)
-    stored = _store(now, **wanted, draft=None, version=F("version") + 1)
+        return _store(now, by, draft=None)
+    stored = _store(now, by, **wanted, draft=None, version=F("version") + 1)
     _published([stored], by)
     return stored
 
@@ -95,7 +97,7 @@ def publish_all(brand: Brand, by: User) -> list[Guideline]:
 
 
 @transaction.atomic
-def discard_draft(guideline: Guideline) -> Guideline:
+def discard_draft(guideline: Guideline, by: User) -> Guideline:
     """Forget the words that wait.
 
     Raises:
@@ -104,30 +106,31 @@ def discard_draft(guideline: Guideline) -> Guideline:
     now = _fresh(guideline)
     if not now.is_published:
         raise NeverPublished
-    return _store(now, draft=None)
+    return _store(now, by, draft=None)
 
 
-def restore(guideline: Guideline, version: GuidelineVersion) -> Guideline:
+def restore(guideline: Guideline, version: GuidelineVersion, by: User) -> Guideline:
     """Make the words of an earlier version the draft."""
-    return save_draft(guideline, {"category": version.category, "text": version.text})
+    return save_draft(guideline, {"category": version.category, "text": version.text}, by)
 
 
 @transaction.atomic
-def move(guideline: Guideline, position: int) -> Guideline:
+def move(guideline: Guideline, position: int, by: User) -> Guideline:
     """Place it among the others; their order shapes results."""
     now = _fresh(guideline)
     if now.is_published and now.position != position:
         count_version(now.brand_id)
-    return _store(now, position=position)
+    return _store(now, by, position=position)
 
 
 @transaction.atomic
-def delete(guideline: Guideline) -> None:
+def delete(guideline: Guideline, by: User) -> None:
     """Delete it with its versions, and its entry in the index."""
     now = _fresh(guideline)
     if now.is_published:
         count_version(now.brand_id)
     outbox.note(BRAND_GUIDELINES, [now.pk])
+    record(by, now, state_of(now), None)
     now.delete()
 
 
@@ -172,7 +175,9 @@ def _lock(brand_id: int) -> None:
         raise NotFound from error
 
 
-def _store(guideline: Guideline, **values: Any) -> Guideline:
+def _store(guideline: Guideline, by: User, **values: Any) -> Guideline:
+    before = state_of(guideline)
     Guideline.objects.filter(pk=guideline.pk).update(**values, updated_at=timezone.now())
     guideline.refresh_from_db()
+    record(by, guideline, before, state_of(guideline))
     return guideline

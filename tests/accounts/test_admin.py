@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from accounts.models import Attempt, AuthSession, Budget, CostDay, Quota, User
+from artify.core.models import Change
 from artify.core.money import to_nano
 from generation import breaker
 from generation.ledger_check import run_check
@@ -29,6 +30,7 @@ from tests.factories import (
     client_of,
 )
 from tests.language import in_hangul
+from tests.office import apply, consider
 from vectorstore.models import IndexTask
 
 pytestmark = pytest.mark.django_db
@@ -207,8 +209,10 @@ def test_jobs_are_filtered(office, owner, stranger):
 
 def test_open_jobs_can_be_called_off(office, owner):
     waiting, ended = JobFactory(user=owner, status="pending"), JobFactory(user=owner, status="completed")
-    chosen = {"action": "cancel_jobs", "_selected_action": [str(waiting.pk), str(ended.pk)]}
-    assert office.post(reverse("admin:generation_job_changelist"), chosen).status_code == 302
+    preview = consider(office, "generation_job", "cancel_jobs", [waiting, ended], step="preview", reason="Asked for")
+    assert "pending → cancelled" in preview.text and Job.objects.get(pk=waiting.pk).status == "pending"
+    apply(office, "generation_job", "cancel_jobs", [waiting, ended])
+    assert Change.objects.get().after == {"status": "cancelled"}
     assert Job.objects.get(pk=waiting.pk).status == "cancelled"
     assert Job.objects.get(pk=ended.pk).status == "completed"
 
@@ -216,9 +220,8 @@ def test_open_jobs_can_be_called_off(office, owner):
 def test_ended_jobs_are_tried_again(office, owner, django_capture_on_commit_callbacks):
     failed = JobFactory(user=owner, status="failed", error_code="provider_timeout", tries=4)
     done = JobFactory(user=owner, status="completed")
-    chosen = {"action": "retry_jobs", "_selected_action": [str(failed.pk), str(done.pk)]}
     with django_capture_on_commit_callbacks() as queued:
-        office.post(reverse("admin:generation_job_changelist"), chosen)
+        apply(office, "generation_job", "retry_jobs", [failed, done])
     failed.refresh_from_db()
     assert (failed.status, failed.tries, failed.error_code, len(queued)) == ("pending", 0, "", 1)
     assert Job.objects.get(pk=done.pk).status == "completed"
@@ -228,7 +231,7 @@ def test_ended_jobs_are_tried_again(office, owner, django_capture_on_commit_call
 def prices_form(model, **new):
     """The page of a text model with one more price."""
     data = {"name": model.name, "kind": "text", "provider": "openai", "enabled": "on"}
-    data |= {"prices-TOTAL_FORMS": "3", "prices-INITIAL_FORMS": "2"}
+    data |= {"reason": "New list", "prices-TOTAL_FORMS": "3", "prices-INITIAL_FORMS": "2"}
     for at, price in enumerate(model.prices.order_by("unit")):
         data |= {f"prices-{at}-id": price.pk, f"prices-{at}-model": model.pk, f"prices-{at}-usd": "9"}
         data |= {f"prices-{at}-unit": price.unit}
@@ -246,6 +249,10 @@ def test_a_price_that_holds_is_not_changed(office):
     assert response.status_code == 302, response.context["errors"]
     assert [price.usd for price in model.prices.order_by("effective_from", "unit")][:2] == [price.usd for price in rows]
     assert model.prices.count() == 3
+    change = Change.objects.get()
+    added = model.prices.latest("effective_from")
+    assert (change.model, change.before, change.reason) == ("generation.generationmodel", {}, "New list")
+    assert change.after[f"price {added.pk} usd"] == "0.003000"
 
 
 def test_a_price_below_zero_is_refused_in_words_on_its_field(office):
@@ -361,8 +368,7 @@ def test_a_password_set_by_staff_ends_the_sessions(office, owner):
 
 def test_signing_out_everywhere(office, owner, stranger):
     phone = client_of(owner)
-    chosen = {"action": "sign_out", "_selected_action": [owner.pk]}
-    assert office.post(reverse("admin:accounts_user_changelist"), chosen).status_code == 302
+    apply(office, "accounts_user", "sign_out", [owner])
     assert phone.get("/api/me").status_code == 401
     assert client_of(stranger).get("/api/me").status_code == 200
 

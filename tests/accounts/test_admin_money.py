@@ -10,28 +10,12 @@ from django.utils import timezone
 from accounts import ledger
 from accounts.models import Attempt, Quota
 from artify.core import previewed
+from artify.core.models import Change
 from tests.factories import JobFactory, book
 from tests.ledger_check import check_entries
+from tests.office import consider, send
 
 pytestmark = pytest.mark.django_db
-
-
-def send(office, name, action, rows, **fields):
-    """One step of an action on the rows of a list."""
-    chosen = {"action": action, "_selected_action": [str(row.pk) for row in rows], **fields}
-    response = office.post(reverse(f"admin:{name}_changelist"), chosen, follow=True)
-    assert response.status_code == 200
-    return response
-
-
-def consider(office, name, action, rows, step=None, **wish):
-    """An action as a person goes through it: asked, previewed, and applied with the preview's token."""
-    if step is None:
-        return send(office, name, action, rows)
-    page = send(office, name, action, rows, step="preview", **wish)
-    if step == "preview" or page.context.get("token") is None:
-        return page
-    return send(office, name, action, rows, step="apply", token=page.context["token"], **wish)
 
 
 def act(office, action, users, **fields):
@@ -81,18 +65,21 @@ def test_extra_is_granted_for_today_and_this_month(office, owner):
     assert "0 / 120 (with 20 extra)" in text and "$0.00 / $55.00 (with $5.00 extra)" in text and "0 / 20<" in text
 
 
-def test_a_single_change_is_recorded_with_what_it_was(office, owner):
+def test_a_single_change_is_recorded_with_what_it_was(office, staff, owner):
     page = reverse("admin:accounts_quota_change", args=[owner.quota.pk])
-    office.post(page, {"texts_per_day": "9", "images_per_day": "20", "usd_per_month": "50"})
-    assert any("texts_per_day: 100 → 9" in entry.change_message for entry in LogEntry.objects.all())
-
-
-@pytest.mark.parametrize("where", ["quota", "user"])
-def test_changing_caps_lifts_no_block_that_came_meanwhile(office, owner, monkeypatch, where):
-    page = reverse(f"admin:accounts_{where}_change", args=[owner.quota.pk if where == "quota" else owner.pk])
     caps = {"texts_per_day": "9", "images_per_day": "20", "usd_per_month": "50"}
-    if where == "user":
-        caps = user_form(office.get(page), owner, caps)
+    assert office.post(page, caps).context["errors"], "it asks why"
+    office.post(page, {**caps, "reason": "Trial <b>"})
+    change = Change.objects.get()
+    assert (change.by, change.by_name, change.model) == (staff, "staff", "accounts.quota")
+    assert (change.before, change.after, change.reason) == ({"texts_per_day": 100}, {"texts_per_day": 9}, "Trial <b>")
+    history = office.get(reverse("admin:accounts_quota_history", args=[owner.quota.pk])).text
+    assert "<code>texts_per_day</code> 100 → 9" in history and "Trial &lt;b&gt;" in history
+    assert "owner" in office.get(reverse("admin:core_change_changelist"), {"q": "accounts.quota"}).text
+
+
+def test_changing_caps_lifts_no_block_that_came_meanwhile(office, owner, monkeypatch):
+    page = reverse("admin:accounts_quota_change", args=[owner.quota.pk])
     save = Quota.save
 
     def blocked_meanwhile(quota, *arguments, **options):
@@ -100,20 +87,32 @@ def test_changing_caps_lifts_no_block_that_came_meanwhile(office, owner, monkeyp
         save(quota, *arguments, **options)
 
     monkeypatch.setattr(Quota, "save", blocked_meanwhile)
+    caps = {"texts_per_day": "9", "images_per_day": "20", "usd_per_month": "50", "reason": "Trial"}
     answer = office.post(page, caps)
     assert answer.status_code == 302, answer.context["errors"]
     quota = Quota.objects.get(user=owner)
     assert quota.texts_per_day == 9 and quota.blocked_at is not None
 
 
-def user_form(page, user, caps):
-    """What the page of an account sends when nothing but the caps is changed."""
-    first = page.context["adminform"].form.initial
-    kept = {name: value for name, value in first.items() if isinstance(value, str) or value is True}
-    row = {"id": user.quota.pk, "user": user.pk, **caps}
-    counts = {"TOTAL_FORMS": 1, "INITIAL_FORMS": 1}
-    none = dict.fromkeys((f"auth_sessions-{name}" for name in counts), 0)
-    return kept | none | {f"quota-{n}": v for n, v in counts.items()} | {f"quota-0-{n}": v for n, v in row.items()}
+def test_the_history_of_caps_says_who_why_before_and_after(office, staff, owner):
+    act(office, "set_caps", [owner], step="apply", texts_per_day="7", reason="Agency plan")
+    act(office, "grant_extra", [owner], step="apply", images_per_day="5", reason="Launch week")
+    granted, capped = Change.objects.all()
+    assert (capped.before, capped.after, capped.reason) == ({"texts_per_day": 100}, {"texts_per_day": 7}, "Agency plan")
+    (key,) = granted.after
+    assert key.startswith("extra user_day_images") and (granted.before[key], granted.after[key]) == (0, 5)
+    staff.delete()
+    assert {(each.by, each.by_name) for each in Change.objects.all()} == {(None, "staff")}
+
+
+def test_a_change_that_cannot_be_recorded_is_not_made(office, owner, monkeypatch):
+    def full(*_arguments, **_options):
+        raise OSError
+
+    monkeypatch.setattr(Change, "save", full)
+    with pytest.raises(OSError):
+        act(office, "set_caps", [owner], step="apply", texts_per_day="7", reason="Agency plan")
+    assert Quota.objects.get(user=owner).texts_per_day == 100
 
 
 def decide(office, action, attempt, **fields):

@@ -86,8 +86,8 @@ def test_changed_words_wait_and_are_published_after_a_preview(office, staff, bra
     assert "Reviewed" in LogEntry.objects.latest("pk").change_message
 
 
-def test_a_guideline_is_published_by_itself_and_shows_its_versions(office, brand, rule):
-    guidelines.save_draft(rule, {"category": "tone", "text": "Plain"})
+def test_a_guideline_is_published_by_itself_and_shows_its_versions(office, owner, brand, rule):
+    guidelines.save_draft(rule, {"category": "tone", "text": "Plain"}, owner)
     address = reverse("admin:campaigns_guideline_changelist")
     assert "Warm" in office.get(address, {"state": "draft"}).text
     chosen = {"action": "publish", "_selected_action": rule.pk}

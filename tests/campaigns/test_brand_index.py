@@ -36,7 +36,7 @@ def test_the_source_knows_what_is_published(owner):
 def test_what_the_search_shows_is_what_one_may_see(owner, stranger):
     brand = BrandFactory(user=owner, name="Mill")
     (rule,) = guidelines.add(brand, [{"category": "tone", "text": "Warm"}], owner, publish=True)
-    guidelines.save_draft(rule, {"category": "tone", "text": "Secret"})
+    guidelines.save_draft(rule, {"category": "tone", "text": "Secret"}, owner)
     shown = SOURCE.visible(owner, [str(rule.pk), "7777777"])
     assert list(shown) == [str(rule.pk)]
     assert (shown[str(rule.pk)]["brand"], shown[str(rule.pk)]["text"]) == ({"id": brand.pk, "name": "Mill"}, "Warm")

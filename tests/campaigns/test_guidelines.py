@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from django.db import connections
 
+from artify.core.models import Change
 from campaigns.brands import guidelines
 from campaigns.models import Brand, BrandMember, Guideline, GuidelineVersion
 from tests.factories import BrandFactory, UserFactory
@@ -216,7 +217,7 @@ def test_who_publish_at_once_make_one_version_each(owner, brand, published):
 
 @pytest.mark.django_db(transaction=True)
 def test_one_draft_published_twice_at_once_is_one_version(owner, brand, published):
-    guidelines.save_draft(published, {"category": "tone", "text": "Plain"})
+    guidelines.save_draft(published, {"category": "tone", "text": "Plain"}, owner)
 
     def go(_number):
         try:
@@ -227,3 +228,21 @@ def test_one_draft_published_twice_at_once_is_one_version(owner, brand, publishe
     with ThreadPoolExecutor(4) as pool:
         assert set(pool.map(go, range(4))) == {2}
     assert GuidelineVersion.objects.count() == 2
+
+
+def test_every_change_of_a_guideline_is_recorded(owner_api, owner, brand):
+    """Over the API as in the back office: who, before and after."""
+    made = owner_api.post(f"/api/brands/{brand.pk}/guidelines", {"text": "Warm"}).json()
+    rule = f"/api/brands/{brand.pk}/guidelines/{made['id']}"
+    owner_api.patch(rule, {"text": "Plain", "position": 3})
+    owner_api.post(f"{rule}/publish")
+    owner_api.delete(rule)
+    found = list(Change.objects.order_by("pk").values_list("before", "after"))
+    assert found[0][1]["text"] == "Warm"
+    assert found[1] == ({"position": 0}, {"position": 3})
+    assert {name: (before.get(name), after.get(name)) for before, after in found[2:] for name in after}["text"] == (
+        "Warm",
+        "Plain",
+    )
+    assert found[-1][0]["text"] == "Plain" and found[-1][1] == {}
+    assert set(Change.objects.values_list("by", "model")) == {(owner.pk, "campaigns.guideline")}

@@ -1,12 +1,11 @@
 """Templates as the index of meanings is told of them."""
 
-from django.urls import reverse
-
 from accounts.deletion import delete_accounts
 from accounts.models import User
 from projects import templating
 from projects.models import Template
 from tests.factories import ProjectFactory, TemplateFactory, UserFactory
+from tests.office import apply
 from vectorstore.documents import source_of
 from vectorstore.models import IndexTask
 
@@ -53,6 +52,5 @@ def test_everything_that_changes_a_template_tells_the_index(owner, staff, owner_
     assert noted() == {str(gone.pk)}
     shared = TemplateFactory(is_published=False)
     client.force_login(staff)
-    chosen = {"action": "publish", "_selected_action": [shared.pk]}
-    client.post(reverse("admin:projects_template_changelist"), chosen)
+    apply(client, "projects_template", "publish", [shared])
     assert Template.objects.get(pk=shared.pk).is_published and noted() == {str(shared.pk)}

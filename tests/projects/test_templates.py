@@ -14,6 +14,7 @@ from projects.models import Project, ProjectVersion, Template
 from projects.templates_content import bundled
 from projects.templates_content.seed import THUMBNAILS
 from tests.factories import CampaignFactory, ProjectFactory, TemplateFactory
+from tests.office import apply
 
 CANVAS = {"schema": 1, "fabric": "7.4.0", "pages": [{"id": "p", "background": "#ffffff", "objects": []}]}
 
@@ -214,9 +215,7 @@ def test_staff_makes_templates_of_their_own_designs_only(office, staff, owner):
 def test_staff_withdraws_and_publishes(office, owner_api):
     template = TemplateFactory(name="Sale")
     for action, shown in (("withdraw", []), ("publish", ["Sale"])):
-        office.post(
-            reverse("admin:projects_template_changelist"), {"action": action, "_selected_action": [template.pk]}
-        )
+        apply(office, "projects_template", action, [template])
         assert names(owner_api) == shown
 
 
