@@ -1,9 +1,11 @@
 """Campaigns and segments in the back office; brands have a file of their own."""
 
+import json
 from decimal import Decimal
 from typing import Any
 
 from django.contrib import admin
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
@@ -11,6 +13,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from artify.core.admin import NamedCells, Owned, bar, usd
+from artify.core.imported import Imported, Table
 from artify.core.money import to_usd
 from artify.core.recorded import Recorded
 from campaigns.brands.admin import BrandAdmin, GuidelineAdmin
@@ -53,9 +56,38 @@ class CampaignAdmin(admin.ModelAdmin[Campaign]):
         return bar(float(used), float(limit), f"{usd(used)} / {usd(limit)}")
 
 
+class SegmentTable(Table):
+    """Segments that are shared with all, by name; their criteria as JSON."""
+
+    columns = ("name", "description", "criteria")
+    keys = ("name",)
+
+    def find(self, line: dict[str, str]) -> Segment:
+        """The segment of that name, or a new one."""
+        return self.rows().filter(name=line["name"]).first() or Segment(name=line["name"])
+
+    def rows(self) -> QuerySet[Segment]:
+        """Those without an owner."""
+        return Segment.objects.filter(user=None)
+
+    def fill(self, row: Segment, line: dict[str, str]) -> None:
+        """Description and criteria."""
+        try:
+            criteria = json.loads(line["criteria"] or "{}")
+        except ValueError as error:
+            raise ValidationError({"criteria": gettext("This is not JSON.")}) from error
+        row.description, row.criteria = line["description"], criteria
+
+    def cells(self, row: Segment) -> list[str]:
+        """As in a file."""
+        return [row.name, row.description, json.dumps(row.criteria, ensure_ascii=False)]
+
+
 @admin.register(Segment)
-class SegmentAdmin(Owned, Recorded, admin.ModelAdmin[Segment]):
+class SegmentAdmin(Owned, Imported, Recorded, admin.ModelAdmin[Segment]):
     """Segments of users, and those shared with all."""
+
+    table = SegmentTable()
 
     list_display = ("name", "user", "updated_at")
     list_filter = (("user", admin.EmptyFieldListFilter),)
@@ -65,3 +97,7 @@ class SegmentAdmin(Owned, Recorded, admin.ModelAdmin[Segment]):
 
     def owner_of_new(self, request: HttpRequest) -> None:
         """Nobody: what staff adds here is shared with all."""
+
+    def has_import_permission(self, request: HttpRequest) -> bool:
+        """A file may add segments too."""
+        return self.has_change_permission(request) and self.has_add_permission(request)

@@ -2,19 +2,21 @@
 
 import json
 from collections.abc import Callable, Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from operator import attrgetter
 from typing import Any
 
 from django.conf import settings
 from django.contrib import admin
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.dateparse import parse_datetime
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, ngettext_lazy
@@ -24,6 +26,7 @@ from artify.core.admin import NamedCells, NamedRows, ReadOnly, money, preformatt
 from artify.core.changes import State
 from artify.core.considered import Considered, ReasonForm, change
 from artify.core.errors import AlreadyEnded
+from artify.core.imported import Imported, Table
 from artify.core.money import exact_usd
 from artify.core.recorded import ReasonedForm, Recorded
 from generation.cancel import cancel
@@ -313,15 +316,63 @@ class LedgerCheckAdmin(ReadOnly, admin.ModelAdmin[LedgerCheck]):
         return preformatted("\n".join(lines)) if lines else str(_("Everything agrees."))
 
 
+class PriceTable(Table):
+    """Prices of the models there are: each with the moment from which it holds, as 2026-12-01T00:00."""
+
+    columns = ("model", "unit", "size", "quality", "usd", "effective_from")
+    keys = ("model", "unit", "size", "quality", "effective_from")
+
+    def find(self, line: dict[str, str]) -> Price:
+        """The price of that moment, or a new one."""
+        model = GenerationModel.objects.filter(name=line["model"]).first()
+        if model is None:
+            raise ValidationError({"model": gettext("There is no such model: add it first.")})
+        key = {name: line[name] for name in ("unit", "size", "quality")}
+        key |= {"model": model, "effective_from": _moment(line["effective_from"])}
+        return Price.objects.select_related("model").filter(**key).first() or Price(**key)
+
+    def fill(self, row: Price, line: dict[str, str]) -> None:
+        """The amount; not of a price that holds already."""
+        before = None if row._state.adding else row.usd
+        super().fill(row, line)
+        if before is not None and before != row.usd and row.effective_from <= timezone.now():
+            raise ValidationError({"usd": gettext("This price holds already: add one with a later date.")})
+
+    def rows(self) -> QuerySet[Price]:
+        """All prices."""
+        return Price.objects.select_related("model").order_by("model__name", "unit", "size", "quality")
+
+    def cells(self, row: Price) -> list[Any]:
+        """As in a file."""
+        amount = "" if row.usd is None else f"{row.usd.normalize():f}"
+        moment = timezone.localtime(row.effective_from).isoformat()
+        return [row.model.name, row.unit, row.size, row.quality, amount, moment]
+
+
+def _moment(text: str) -> datetime:
+    try:
+        found = parse_datetime(text)
+    except ValueError:
+        found = None
+    if found is None:
+        raise ValidationError({"effective_from": gettext("This is no time; write it as 2026-12-01T00:00.")})
+    return found if timezone.is_aware(found) else timezone.make_aware(found)
+
+
 @admin.register(GenerationModel)
-class GenerationModelAdmin(Recorded, admin.ModelAdmin[GenerationModel]):
+class GenerationModelAdmin(Imported, Recorded, admin.ModelAdmin[GenerationModel]):
     """The models on offer. A new price is a new row with its date; the old one stays for what it cost."""
 
     form = ReasonedForm
+    table = PriceTable()
     list_display = ("name", "price_now", "enabled", "kind", "provider")
     list_filter = ("kind", "provider", "enabled")
     search_fields = ("name",)
     inlines = (PriceInline,)
+
+    def has_import_permission(self, request: HttpRequest) -> bool:
+        """Files are of prices."""
+        return request.user.has_perms(("generation.add_price", "generation.change_price"))
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[GenerationModel]:
         """With the prices, read at once."""

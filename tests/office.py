@@ -1,6 +1,10 @@
 """Going through an action of the back office as a person does: asked, previewed, applied with the preview's token."""
 
+from django.contrib.auth.models import Group
 from django.urls import reverse
+
+from artify.groups import GROUPS
+from tests.factories import UserFactory
 
 
 def send(office, name, action, rows, **fields):
@@ -24,3 +28,11 @@ def consider(office, name, action, rows, step=None, **wish):
 def apply(office, name, action, rows):
     """The whole of it, for a reason."""
     return consider(office, name, action, rows, step="apply", reason="Asked for")
+
+
+def member(group, **fields):
+    """A member of staff, in one of our groups or in none."""
+    user = UserFactory(is_staff=True, **fields)
+    if group in GROUPS:
+        user.groups.add(Group.objects.get(name=group))
+    return user

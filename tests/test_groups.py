@@ -8,7 +8,7 @@ from django.contrib import admin
 from django.contrib.auth.models import Group
 from django.urls import reverse
 
-from artify.groups import GROUPS, make_groups
+from artify.groups import make_groups
 from campaigns.brands import guidelines
 from campaigns.models import Brand, Segment
 from generation.ledger_check import run_check
@@ -20,11 +20,10 @@ from tests.factories import (
     ProjectFactory,
     SegmentFactory,
     TemplateFactory,
-    UserFactory,
     book,
     client_of,
 )
-from tests.office import apply
+from tests.office import apply, member
 
 pytestmark = pytest.mark.django_db
 # What each may do, by model: (l)ook, (a)dd, (c)hange, (d)elete; what is not here is refused.
@@ -68,13 +67,6 @@ def rows(owner):
     TemplateFactory()
     run_check()
     return {model._meta.label_lower.replace(".", "_"): model._default_manager.first() for model in admin.site._registry}
-
-
-def member(group, **fields):
-    user = UserFactory(is_staff=True, **fields)
-    if group in GROUPS:
-        user.groups.add(Group.objects.get(name=group))
-    return user
 
 
 @pytest.mark.parametrize("group", MAY)

@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 from django.contrib.admin.views.main import ChangeList
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
@@ -18,11 +19,12 @@ from django.utils.translation import gettext_lazy, ngettext_lazy
 
 from accounts import ledger
 from accounts.ledger import next_midnight
-from accounts.models import Budget, Quota
+from accounts.models import Budget, Quota, User
 from accounts.usage import Usage, usage_of
 from artify.core.admin import bar, local_time, usd, with_code
 from artify.core.changes import State, record, state_of
 from artify.core.considered import Considered, ReasonForm, change
+from artify.core.imported import Imported, Table
 from artify.core.money import to_nano, to_usd
 from artify.core.recorded import ReasonedForm, Recorded, reason_in
 
@@ -80,11 +82,38 @@ class QuotaList(ChangeList):
         self.result_list = quotas
 
 
+class QuotaTable(Table):
+    """Caps by username."""
+
+    columns = ("username", *CAPS)
+    keys = ("username",)
+
+    def find(self, line: dict[str, str]) -> Quota:
+        """The caps of the account, whatever the case of its name."""
+        user = User.objects.find(line["username"])
+        if user is None:
+            raise ValidationError(_("There is no such account."), code="no_account")
+        return Quota.objects.select_related("user").get(pk=Quota.objects.of(user.pk).pk)
+
+    def rows(self) -> QuerySet[Quota]:
+        """Every account's."""
+        return Quota.objects.select_related("user").order_by("user__username")
+
+    def cells(self, row: Quota) -> list[Any]:
+        """As in a file."""
+        return [row.user.username, row.texts_per_day, row.images_per_day, f"{row.usd_per_month.normalize():f}"]
+
+    def save(self, row: Quota) -> None:
+        """The caps alone: a worker may have blocked the account meanwhile."""
+        row.save(update_fields=CAPS)
+
+
 @admin.register(Quota)
-class QuotaAdmin(Recorded, admin.ModelAdmin[Quota]):
+class QuotaAdmin(Imported, Recorded, admin.ModelAdmin[Quota]):
     """Caps of one account or of many."""
 
     form = ReasonedForm
+    table = QuotaTable()
     actions = ("set_caps", "grant_extra", "lift_block")
     list_display = ("account", "blocked", "texts_today", "images_today", "usd_this_month", "resets")
     list_filter = (BlockedFilter,)
