@@ -8,6 +8,7 @@ from django.db.models.signals import post_migrate
 from artify import checks
 from artify.groups import make_groups
 
+NOT_SHOWN = ("django_celery_beat", "otp_totp", "otp_static")
 __all__ = ["ArtifyAdminConfig", "checks"]  # loading the checks registers them
 
 
@@ -17,8 +18,8 @@ class ArtifyAdminConfig(AdminConfig):
     default_site = "artify.back_office.BackOffice"
 
     def ready(self) -> None:
-        """Collect every app's pages, without those of the scheduler: its times stand in the settings."""
+        """Collect every app's pages; not the scheduler's, whose times stand in the settings, nor those that show secrets."""
         super().ready()
         post_migrate.connect(make_groups, sender=apps.get_app_config("generation"))  # the last of ours
-        schedules = apps.get_app_config("django_celery_beat").get_models()
-        admin.site.unregister([model for model in schedules if admin.site.is_registered(model)])
+        hidden = [model for name in NOT_SHOWN for model in apps.get_app_config(name).get_models()]
+        admin.site.unregister([model for model in hidden if admin.site.is_registered(model)])

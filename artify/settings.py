@@ -75,6 +75,9 @@ INSTALLED_APPS = [
     "drf_spectacular",
     "drf_spectacular_sidecar",
     "django_celery_beat",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
+    "django_otp.plugins.otp_static",
     "artify.core",
     "accounts",
     "vectorstore",
@@ -96,6 +99,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
     "accounts.middleware.PageSession",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -207,6 +211,8 @@ REFRESH_TOKEN_LIFETIME = timedelta(days=14)
 REFRESH_RACE_WINDOW = timedelta(seconds=10)  # a token used again this soon after its rotation revokes nothing
 REFRESH_COOKIE_NAME = "artify_refresh"
 PASSWORD_RESET_TIMEOUT = 3600  # seconds
+REQUIRE_SECOND_FACTOR = env.bool("REQUIRE_SECOND_FACTOR", default=False)  # of everybody in the back office
+OTP_TOTP_ISSUER = "Artify"  # what an authenticator shows above the code
 SIMPLE_JWT = {"ACCESS_TOKEN_LIFETIME": ACCESS_TOKEN_LIFETIME, "REFRESH_TOKEN_LIFETIME": REFRESH_TOKEN_LIFETIME}
 SESSION_COOKIE_AGE = int(REFRESH_TOKEN_LIFETIME.total_seconds())
 SESSION_COOKIE_HTTPONLY = True

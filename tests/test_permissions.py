@@ -41,6 +41,8 @@ OPEN_TO_STAFF = {
     "/admin/logout/",
     "/admin/password_change/",
     "/admin/password_change/done/",
+    "/admin/second-factor/",
+    "/admin/second-factor/set-up/",
 }
 
 

@@ -15,6 +15,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
+from accounts import second_factor
 from accounts.admin.quotas import block_words
 from accounts.deletion import delete_accounts
 from accounts.models import AuthSession, Quota, User
@@ -83,7 +84,7 @@ class UserAdmin(DjangoUserAdmin[User]):
     list_filter = ("is_staff", "is_superuser", "is_active", "language", "date_joined")
     search_fields = ("username", "email", "first_name", "last_name")
     ordering = ("-date_joined",)
-    actions = ("sign_out",)
+    actions = ("sign_out", "remove_second_factor")
     filter_horizontal = ()  # its two boxes name their icons in a way that screen readers must ignore
     fieldsets = (
         (None, {"fields": ("username", "password")}),
@@ -150,6 +151,15 @@ class UserAdmin(DjangoUserAdmin[User]):
         """End every session of the chosen accounts."""
         return (SIGN_OUT if _is_superuser(request) else SIGN_CUSTOMERS_OUT).answer(self, request, queryset)
 
+    def has_powers_permission(self, request: HttpRequest) -> bool:
+        """For superusers alone."""
+        return _is_superuser(request)
+
+    @admin.action(description=_("Remove the second factor…"), permissions=["powers"])
+    def remove_second_factor(self, request: HttpRequest, queryset: QuerySet[User]) -> TemplateResponse | None:
+        """Let colleagues in again who have lost authenticator and recovery codes."""
+        return REMOVE_SECOND_FACTOR.answer(self, request, queryset)
+
 
 def _customers(users: QuerySet[User]) -> QuerySet[User]:
     return users.exclude(Q(is_staff=True) | Q(is_superuser=True))
@@ -173,6 +183,17 @@ SIGN_OUT = Considered(
         "count",
     ),
     state=lambda _user: None,
+)
+REMOVE_SECOND_FACTOR = replace(
+    SIGN_OUT,
+    name="remove_second_factor",
+    title=_("Remove the second factor"),
+    apply=lambda user, _values: "Removed the second factor" if second_factor.remove(user) else None,
+    skipped=ngettext_lazy(
+        "%(count)d account was skipped, because it has no second factor.",
+        "%(count)d accounts were skipped, because they have no second factor.",
+        "count",
+    ),
 )
 SIGN_CUSTOMERS_OUT = replace(SIGN_OUT, among=_customers)
 
