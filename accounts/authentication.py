@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db import connection
 from rest_framework.authentication import BaseAuthentication
+from rest_framework.permissions import SAFE_METHODS
 from rest_framework.request import Request
 from rest_framework_simplejwt.authentication import JWTAuthentication
 from rest_framework_simplejwt.exceptions import InvalidToken
@@ -11,7 +12,8 @@ from rest_framework_simplejwt.tokens import Token
 
 from accounts.locale import speak_to
 from accounts.models import AuthSession, User
-from artify.core.errors import SignedOut
+from accounts.visits import READ_ONLY
+from artify.core.errors import OnlyReads, SignedOut
 
 # Written out: every request with a token asks it, and building it takes longer than answering it.
 ACCOUNT = """
@@ -40,6 +42,8 @@ class AccessTokenAuthentication(JWTAuthentication):
             raise SignedOut from error
         if result is not None and isinstance(result[0], User):
             speak_to(result[0])
+            if result[1].get(READ_ONLY) and request.method not in SAFE_METHODS:
+                raise OnlyReads
         return result
 
 

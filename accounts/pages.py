@@ -7,10 +7,11 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render, resolve_url
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.views import View
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from accounts import demo
+from accounts import demo, visits
 from accounts.models import User
 
 
@@ -56,6 +57,15 @@ def password_reset(request: HttpRequest, uid: str, token: str) -> HttpResponse:
 def account(request: HttpRequest) -> HttpResponse:
     """One's own language, time zone and password."""
     return render(request, "accounts/account.html")
+
+
+class EndVisit(View):
+    """POST /visit/end: staff who looked at a user's pages goes back to the back office."""
+
+    def post(self, request: HttpRequest) -> HttpResponse:
+        """End the visit, if there is one."""
+        visits.end(request)
+        return redirect("admin:accounts_user_changelist" if getattr(request, "staff_visit", None) else "home")
 
 
 def _next(request: HttpRequest) -> str:

@@ -18,6 +18,7 @@ urlpatterns = [
     path("register", pages.register, name="register"),
     path("password/forgot", pages.password_forgot, name="password-forgot"),
     path("password/reset/<str:uid>/<str:token>", pages.password_reset, name="password-reset"),
+    path("visit/end", pages.EndVisit.as_view(), name="visit-end"),
     path("account", pages.account, name="account"),
     path("i18n/setlang", set_language, name="set_language"),
 ]

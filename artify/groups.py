@@ -13,9 +13,10 @@ Rights = dict[str, tuple[str, ...]]  # verbs by app.model
 
 GROUPS: dict[str, Rights] = {
     "support": {
-        "accounts.user": (*READ, "sign_out"),
+        "accounts.user": (*READ, "sign_out", "see_as"),
         "accounts.authsession": READ,
         "accounts.quota": READ,
+        "accounts.visit": READ,
         "generation.job": CHANGE,  # cancel and try again; no form changes one
         "projects.project": READ,
         "vectorstore.indextask": READ,

@@ -31,6 +31,7 @@ MAY = {
     "support": {
         "accounts_user": "l",
         "accounts_quota": "l",
+        "accounts_visit": "l",
         "generation_job": "l",
         "projects_project": "l",
         "vectorstore_indextask": "l",

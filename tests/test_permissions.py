@@ -155,6 +155,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", RECOVER): public(path=lambda things: LINK),
     ("GET", "account"): Row(302, 200, 200),
     ("GET", "i18n/setlang"): public(302),
+    ("POST", "visit/end"): public(302),  # ends nothing where nothing was begun
     # campaigns
     ("GET", "campaigns"): Row(302, 200, 200),
     ("GET", "campaigns/<int:pk>"): Row(302, 200, 404, path=lambda things: {"pk": things.campaign.pk}),

@@ -2,6 +2,6 @@
 
 from accounts.admin.ledger import AttemptAdmin, BudgetAdmin
 from accounts.admin.quotas import QuotaAdmin
-from accounts.admin.users import UserAdmin
+from accounts.admin.users import UserAdmin, VisitAdmin
 
-__all__ = ["AttemptAdmin", "BudgetAdmin", "QuotaAdmin", "UserAdmin"]
+__all__ = ["AttemptAdmin", "BudgetAdmin", "QuotaAdmin", "UserAdmin", "VisitAdmin"]

@@ -7,18 +7,21 @@ from django import forms
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
 from django.contrib.auth.forms import AdminPasswordChangeForm, AdminUserCreationForm
+from django.core.exceptions import PermissionDenied
 from django.db.models import Q, QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.template.response import TemplateResponse
+from django.urls import path
 from django.utils import timezone
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
-from accounts import second_factor
+from accounts import second_factor, visits
 from accounts.admin.quotas import block_words
 from accounts.deletion import delete_accounts
-from accounts.models import AuthSession, Quota, User
+from accounts.models import AuthSession, Quota, User, Visit
 from accounts.tokens import end_all_sessions
 from artify.core.admin import ReadOnly, local_time
 from artify.core.considered import Considered, ReasonForm
@@ -84,6 +87,7 @@ class UserAdmin(DjangoUserAdmin[User]):
     list_filter = ("is_staff", "is_superuser", "is_active", "language", "date_joined")
     search_fields = ("username", "email", "first_name", "last_name")
     ordering = ("-date_joined",)
+    change_form_template = "admin/user.html"
     actions = ("sign_out", "remove_second_factor")
     filter_horizontal = ()  # its two boxes name their icons in a way that screen readers must ignore
     fieldsets = (
@@ -151,6 +155,32 @@ class UserAdmin(DjangoUserAdmin[User]):
         """End every session of the chosen accounts."""
         return (SIGN_OUT if _is_superuser(request) else SIGN_CUSTOMERS_OUT).answer(self, request, queryset)
 
+    def get_urls(self) -> list[Any]:
+        """With the page that asks why staff wants to see what a user sees."""
+        page = self.admin_site.admin_view(self.see_as_view)
+        return [path("<int:pk>/see/", page, name="accounts_user_see"), *super().get_urls()]
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """The account, with the way to its pages for those who may see them."""
+        user = self.get_object(request, object_id)
+        may = user is not None and visits.may_visit(_staff(request), user)
+        return super().change_view(request, object_id, form_url, {"may_visit": may, **(extra_context or {})})
+
+    def see_as_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Ask why, then open the pages of the user, to be read only."""
+        user = self.get_object(request, str(pk))
+        if user is None or not visits.may_visit(_staff(request), user):
+            raise PermissionDenied
+        form = ReasonForm(request.POST or None)
+        if form.is_valid():
+            visits.begin(request, _staff(request), user, form.cleaned_data["reason"])
+            return redirect("home")
+        title = _("See Artify as %(name)s does") % {"name": user.username}
+        context = {**self.admin_site.each_context(request), "opts": self.opts, "title": title, "form": form}
+        return TemplateResponse(request, "admin/see_as.html", context)
+
     def has_powers_permission(self, request: HttpRequest) -> bool:
         """For superusers alone."""
         return _is_superuser(request)
@@ -200,3 +230,21 @@ SIGN_CUSTOMERS_OUT = replace(SIGN_OUT, among=_customers)
 
 def _is_superuser(request: HttpRequest) -> bool:
     return request.user.is_active and getattr(request.user, "is_superuser", False)
+
+
+def _staff(request: HttpRequest) -> User:
+    assert isinstance(request.user, User)  # noqa: S101 - the back office lets nobody else in
+    return request.user
+
+
+@admin.register(Visit)
+class VisitAdmin(ReadOnly, admin.ModelAdmin[Visit]):
+    """Who of staff looked at whose pages, when and why."""
+
+    list_display = ("began_at", "by_name", "user_name", "reason", "ended_at")
+    list_filter = ("began_at",)
+    list_per_page = 50
+    search_fields = ("=by_name", "=user_name")
+    show_full_result_count = False
+    fields = (("began_at", "ended_at"), ("by_name", "user_name"), "reason")
+    readonly_fields = ("began_at",)

@@ -4,5 +4,6 @@ from accounts.models.ledger import Attempt, Budget, CostDay, Entry
 from accounts.models.quota import Quota
 from accounts.models.session import AuthSession
 from accounts.models.user import User
+from accounts.models.visit import Visit
 
-__all__ = ["Attempt", "AuthSession", "Budget", "CostDay", "Entry", "Quota", "User"]
+__all__ = ["Attempt", "AuthSession", "Budget", "CostDay", "Entry", "Quota", "User", "Visit"]

@@ -58,6 +58,14 @@ class SignedOut(exceptions.AuthenticationFailed):
     default_detail = gettext_lazy("You are signed out. Sign in again to go on.")
 
 
+class OnlyReads(Problem):
+    """Staff looks at a user's pages."""
+
+    status_code = 403
+    default_code = "read_only"
+    default_detail = gettext_lazy("You are looking at this account as staff: nothing can be changed.")
+
+
 class CrossOrigin(Problem):
     """The refresh cookie serves our own pages only."""
 
