@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from artify.core.admin import NamedCells, Owned, bar, usd
+from artify.core.admin import Large, NamedCells, Owned, bar, usd
 from artify.core.imported import Imported, Table
 from artify.core.money import to_usd
 from artify.core.recorded import Recorded
@@ -31,7 +31,7 @@ class MemberInline(NamedCells):
 
 
 @admin.register(Campaign)
-class CampaignAdmin(admin.ModelAdmin[Campaign]):
+class CampaignAdmin(Large, admin.ModelAdmin[Campaign]):
     """Campaigns of all users."""
 
     inlines = (MemberInline,)
@@ -40,7 +40,7 @@ class CampaignAdmin(admin.ModelAdmin[Campaign]):
     list_select_related = ("user",)
     search_fields = ("name", "user__username", "user__email")
     autocomplete_fields = ("user",)
-    ordering = ("-created_at",)
+    ordering = ("-pk",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Campaign]:
         """With what each has cost."""

@@ -22,7 +22,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext, ngettext_lazy
 from django.utils.translation import gettext_lazy as _
 
-from artify.core.admin import NamedCells, NamedRows, ReadOnly, money, preformatted, two_lines, with_code
+from artify.core.admin import Large, NamedCells, NamedRows, ReadOnly, money, preformatted, two_lines, with_code
 from artify.core.changes import State
 from artify.core.considered import Considered, ReasonForm, change
 from artify.core.errors import AlreadyEnded
@@ -98,17 +98,15 @@ class PoisonFilter(admin.SimpleListFilter):
 
 
 @admin.register(Job)
-class JobAdmin(ReadOnly, Recorded, admin.ModelAdmin[Job]):
+class JobAdmin(ReadOnly, Recorded, Large, admin.ModelAdmin[Job]):
     """What was generated for whom, and what it cost. Nothing is edited here; open jobs can be called off."""
 
     list_display = ("created_at", "state", "user", "excerpt", "cost", "model_and_kind")
     list_filter = ("status", "kind", "cache", PoisonFilter, ModelFilter, BusiestUsersFilter, "created_at")
     list_select_related = ("user",)
-    list_per_page = 50
     search_fields = ("prompt", "user__username", "user__email")
     search_help_text = _("Words of the prompt, username or e-mail")
     ordering = ("-created_at",)
-    show_full_result_count = False
     actions = ("cancel_jobs", "retry_jobs")
     fields = (
         ("user", "kind", "model", "provider"),

@@ -5,21 +5,20 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
-from artify.core.admin import ReadOnly
+from artify.core.admin import Large, ReadOnly
 from projects.admin_templates import make_templates
 from projects.models import Project
 
 
 @admin.register(Project)
-class ProjectAdmin(ReadOnly, admin.ModelAdmin[Project]):
+class ProjectAdmin(ReadOnly, Large, admin.ModelAdmin[Project]):
     """Designs of all users, without their canvas."""
 
     list_display = ("name", "user", "width", "height", "version", "updated_at", "deleted_at")
     list_filter = ("updated_at", ("deleted_at", admin.EmptyFieldListFilter))
     list_select_related = ("user",)
     search_fields = ("name", "user__username", "user__email")
-    ordering = ("-updated_at",)
-    show_full_result_count = False
+    ordering = ("-pk",)
     fields = ("name", "user", ("width", "height"), "version", "campaign", ("created_at", "updated_at", "deleted_at"))
     readonly_fields = ("version", "created_at", "updated_at", "deleted_at")
     actions = ("make_template",)

@@ -5,19 +5,18 @@ from django.utils import timezone
 from django.utils.timesince import timesince
 from django.utils.translation import gettext_lazy as _
 
-from artify.core.admin import ReadOnly
+from artify.core.admin import Large, ReadOnly
 from vectorstore.models import IndexTask, VectorIndex
 
 
 @admin.register(IndexTask)
-class IndexTaskAdmin(ReadOnly, admin.ModelAdmin[IndexTask]):
+class IndexTaskAdmin(ReadOnly, Large, admin.ModelAdmin[IndexTask]):
     """Objects that wait for the indexer, the longest first."""
 
     list_display = ("collection", "object_id", "lag", "attempts", "last_error", "not_before")
     list_filter = ("collection", "last_error")
     search_fields = ("object_id",)
     ordering = ("created_at",)
-    show_full_result_count = False
 
     @admin.display(description=_("lag"), ordering="created_at")
     def lag(self, task: IndexTask) -> str:

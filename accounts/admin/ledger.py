@@ -15,7 +15,7 @@ from django.utils.translation import ngettext_lazy
 
 from accounts import ledger
 from accounts.models import Attempt, Budget, Entry
-from artify.core.admin import ReadOnly, local_time, money, two_lines, usd
+from artify.core.admin import Large, ReadOnly, local_time, money, two_lines, usd
 from artify.core.considered import Considered, ReasonForm, change
 from artify.core.money import exact_usd, to_usd
 from artify.core.recorded import Recorded
@@ -49,18 +49,16 @@ class EntryInline(ReadOnly, admin.TabularInline[Entry, Attempt]):
 
 
 @admin.register(Attempt)
-class AttemptAdmin(ReadOnly, Recorded, admin.ModelAdmin[Attempt]):
+class AttemptAdmin(ReadOnly, Recorded, Large, admin.ModelAdmin[Attempt]):
     """Every call that may have cost something."""
 
     actions = ("settle_unknown", "void_unknown")
     list_display = ("created_at", "state", "counted", "user", "model_and_kind", "reserved", "job")
     list_filter = ("state", "kind", "day", "created_at")
     list_select_related = ("user",)
-    list_per_page = 50
     search_fields = ("=job_reference", "=provider_id", "=model", "user__username", "user__email")
     search_help_text = _("Job id, provider's id, model, username or e-mail")
     ordering = ("-created_at",)
-    show_full_result_count = False
     inlines = (EntryInline,)
     fields = (
         ("user", "campaign_id"),
@@ -174,16 +172,14 @@ VOID = Considered(
 
 
 @admin.register(Budget)
-class BudgetAdmin(ReadOnly, admin.ModelAdmin[Budget]):
+class BudgetAdmin(ReadOnly, Large, admin.ModelAdmin[Budget]):
     """What was held and spent of everything that can run out."""
 
     list_display = ("kind", "owner_id", "period", "spent_amount", "held_amount")
     list_filter = ("kind",)
-    list_per_page = 50
     search_fields = ("key",)
     search_help_text = _("Part of a key, as user_month_usd:7:2026-11")
     ordering = ("-period", "kind", "owner_id")
-    show_full_result_count = False
     fields = ("key", "kind", "owner_id", "period", "held_amount", "spent_amount")
     readonly_fields = ("held_amount", "spent_amount")
 

@@ -21,7 +21,7 @@ from accounts import ledger
 from accounts.ledger import next_midnight
 from accounts.models import Budget, Quota, User
 from accounts.usage import Usage, usage_of
-from artify.core.admin import bar, local_time, usd, with_code
+from artify.core.admin import Large, bar, local_time, usd, with_code
 from artify.core.changes import State, record, state_of
 from artify.core.considered import Considered, ReasonForm, change
 from artify.core.imported import Imported, Table
@@ -109,7 +109,7 @@ class QuotaTable(Table):
 
 
 @admin.register(Quota)
-class QuotaAdmin(Imported, Recorded, admin.ModelAdmin[Quota]):
+class QuotaAdmin(Imported, Recorded, Large, admin.ModelAdmin[Quota]):
     """Caps of one account or of many."""
 
     form = ReasonedForm
@@ -118,7 +118,6 @@ class QuotaAdmin(Imported, Recorded, admin.ModelAdmin[Quota]):
     list_display = ("account", "blocked", "texts_today", "images_today", "usd_this_month", "resets")
     list_filter = (BlockedFilter,)
     list_select_related = ("user",)
-    list_per_page = 50
     search_fields = ("user__username", "user__email")
     ordering = ("user__username",)
     fields = ("user", CAPS, "blocked", "reason")

@@ -23,7 +23,7 @@ from accounts.admin.quotas import block_words
 from accounts.deletion import delete_accounts
 from accounts.models import AuthSession, Quota, User, Visit
 from accounts.tokens import end_all_sessions
-from artify.core.admin import ReadOnly, local_time
+from artify.core.admin import Large, ReadOnly, local_time
 from artify.core.considered import Considered, ReasonForm
 
 POWERS = ("is_superuser", "groups", "user_permissions")
@@ -78,7 +78,7 @@ class SessionInline(ReadOnly, admin.TabularInline[AuthSession, User]):
 
 
 @admin.register(User)
-class UserAdmin(DjangoUserAdmin[User]):
+class UserAdmin(Large, DjangoUserAdmin[User]):
     """Accounts: create, edit, sign out."""
 
     add_form = NewUserForm
@@ -86,7 +86,7 @@ class UserAdmin(DjangoUserAdmin[User]):
     list_display = ("username", "email", "language", "is_staff", "is_active", "last_login", "date_joined")
     list_filter = ("is_staff", "is_superuser", "is_active", "language", "date_joined")
     search_fields = ("username", "email", "first_name", "last_name")
-    ordering = ("-date_joined",)
+    ordering = ("-pk",)
     change_form_template = "admin/user.html"
     actions = ("sign_out", "remove_second_factor")
     filter_horizontal = ()  # its two boxes name their icons in a way that screen readers must ignore
@@ -238,13 +238,11 @@ def _staff(request: HttpRequest) -> User:
 
 
 @admin.register(Visit)
-class VisitAdmin(ReadOnly, admin.ModelAdmin[Visit]):
+class VisitAdmin(ReadOnly, Large, admin.ModelAdmin[Visit]):
     """Who of staff looked at whose pages, when and why."""
 
     list_display = ("began_at", "by_name", "user_name", "reason", "ended_at")
     list_filter = ("began_at",)
-    list_per_page = 50
     search_fields = ("=by_name", "=user_name")
-    show_full_result_count = False
     fields = (("began_at", "ended_at"), ("by_name", "user_name"), "reason")
     readonly_fields = ("began_at",)

@@ -39,7 +39,10 @@ class Budget(models.Model):
             models.CheckConstraint(condition=models.Q(spent__gte=0), name="budget_spent_not_negative"),
             models.CheckConstraint(condition=models.Q(extra__gte=0), name="budget_extra_not_negative"),
         ]
-        indexes = [models.Index(fields=["kind", "owner_id", "period"], name="budget_owner")]
+        indexes = [
+            models.Index(fields=["kind", "owner_id", "period"], name="budget_owner"),
+            models.Index(fields=["-period", "kind", "owner_id", "-key"], name="budget_recent"),  # the back office
+        ]
 
     def __str__(self) -> str:
         return self.key

@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from artify.core import changes
-from artify.core.admin import ReadOnly
+from artify.core.admin import Large, ReadOnly
 from artify.core.models import Change
 
 MOST_SHOWN = 200  # of one row's history
@@ -81,15 +81,13 @@ def _shown(values: dict[str, Any], name: str) -> Any:
 
 
 @admin.register(Change)
-class ChangeAdmin(ReadOnly, admin.ModelAdmin[Change]):
+class ChangeAdmin(ReadOnly, Large, admin.ModelAdmin[Change]):
     """Every change that was recorded, to be read."""
 
     list_display = ("at", "by_name", "what", "what_changed", "reason")
     list_filter = ("at",)
-    list_per_page = 50
     search_fields = ("=by_name", "=object_id", "object_name", "=model")
     search_help_text = _("Username, name or id of what was changed, or its kind, as accounts.quota")
-    show_full_result_count = False
     fields = (("at", "by_name"), ("model", "object_id", "object_name"), "what_changed", "reason")
     readonly_fields = ("at", "what_changed")
 
