@@ -4,14 +4,16 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.core.files.storage import default_storage
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render, resolve_url
+from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views import View
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from accounts import demo, visits
+from accounts import demo, export, visits
 from accounts.models import User
 
 
@@ -57,6 +59,17 @@ def password_reset(request: HttpRequest, uid: str, token: str) -> HttpResponse:
 def account(request: HttpRequest) -> HttpResponse:
     """One's own language, time zone and password."""
     return render(request, "accounts/account.html")
+
+
+@require_safe
+@never_cache
+def export_file(request: HttpRequest, token: str) -> HttpResponseBase:
+    """The file with all data of an account, for whoever has the link while it is good."""
+    found = export.of_token(token)
+    if found is None:
+        raise Http404
+    day = timezone.localtime(found.created_at).date()
+    return FileResponse(default_storage.open(found.name), as_attachment=True, filename=f"artify-{day}.zip")
 
 
 class EndVisit(View):

@@ -80,6 +80,17 @@ PASSWORD_RESET_CONFIRM = OpenApiExample(
     "From the link", {"uid": "Nw", "token": "c7x1yz-3f…", "password": "a long walk at dawn"}, request_only=True
 )
 
+DELETION = OpenApiExample("With the password", {"password": "correct horse battery"}, request_only=True)
+DELETION_AT = OpenApiExample("In 30 days", {"deletion_at": "2026-12-27T09:00:00+09:00"}, response_only=True)
+EXPORT_PENDING = OpenApiExample(
+    "Being made", {"state": "processing", "progress": 0.4, "url": "", "expires_at": None}, response_only=True
+)
+EXPORT_READY = OpenApiExample(
+    "To be fetched",
+    {"state": "ready", "progress": 1.0, "url": "/exports/ImE1…", "expires_at": "2026-12-04T09:00:00+09:00"},
+    response_only=True,
+)
+
 
 def error(code: str, detail: str, status: int) -> tuple[tuple[int, str], OpenApiResponse]:
     """One entry of ``extend_schema(responses=…)``: the problem document of ``code``."""

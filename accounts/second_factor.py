@@ -17,12 +17,12 @@ def is_awaited(request: HttpRequest) -> bool:
     user = request.user
     if not isinstance(user, User) or user.is_verified():  # type: ignore[attr-defined]
         return False
-    return settings.REQUIRE_SECOND_FACTOR or has_one(user)
+    return bool(settings.REQUIRE_SECOND_FACTOR) or has_one(user)
 
 
 def has_one(user: User) -> bool:
     """Whether the account has set up an authenticator."""
-    return TOTPDevice.objects.filter(user=user, confirmed=True).exists()
+    return bool(TOTPDevice.objects.filter(user=user, confirmed=True).exists())
 
 
 def passes(request: HttpRequest, code: str) -> bool:

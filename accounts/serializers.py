@@ -117,6 +117,27 @@ class PasswordChangeSerializer(serializers.Serializer[Any]):
     new_password = PasswordField()
 
 
+class DeletionSerializer(serializers.Serializer[Any]):
+    """Who asks for the deletion must know the password."""
+
+    password = PasswordField()
+
+
+class DeletionAnswerSerializer(serializers.Serializer[Any]):
+    """When the account will be deleted."""
+
+    deletion_at = serializers.DateTimeField()
+
+
+class ExportSerializer(serializers.Serializer[Any]):
+    """How far the file with all data is, and where it is fetched."""
+
+    state = serializers.ChoiceField(["none", "pending", "processing", "ready", "failed"])
+    progress = serializers.FloatField(help_text="Share that is written, 0 to 1.")
+    url = serializers.CharField(help_text="Path of the file, good for one hour; empty before it is ready.")
+    expires_at = serializers.DateTimeField(allow_null=True, help_text="When the file is deleted; 7 days after.")
+
+
 class PasswordResetSerializer(serializers.Serializer[Any]):
     """The address to which a link is sent."""
 

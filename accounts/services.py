@@ -1,5 +1,6 @@
 """What people do with their account: register, log in, change and reset the password."""
 
+from contextlib import suppress
 from typing import Any
 
 from django.contrib import auth
@@ -15,9 +16,11 @@ from kombu.exceptions import OperationalError
 from rest_framework.exceptions import ErrorDetail, ValidationError
 from rest_framework.fields import get_error_detail
 
+from accounts import deletion, export
+from accounts.deletion import call_off
 from accounts.limits import AuthLimit
-from accounts.models import Quota, User
-from accounts.tasks import send_password_reset
+from accounts.models import DataExport, Quota, User
+from accounts.tasks import build_export, send_deletion_notice, send_password_reset
 from accounts.tokens import end_all_sessions
 from artify.core.errors import InvalidCredentials, QueueUnavailable
 
@@ -54,6 +57,7 @@ def log_in(identifier: str, password: str, request: HttpRequest) -> User:
     if not isinstance(user, User):
         raise InvalidCredentials
     limit.forgive()
+    call_off(user)
     return user
 
 
@@ -78,6 +82,39 @@ def change_password(user: User, current: str, new: str, request: HttpRequest) ->
         raise ValidationError({"current_password": [wrong]})
     limit.forgive()
     _set_password(user, new)
+
+
+def ask_for_deletion(user: User, password: str, request: HttpRequest) -> User:
+    """Have the account deleted in 30 days; signing in before then calls it off.
+
+    Raises:
+        RateLimited: too many wrong passwords (429).
+        ValidationError: the password is wrong (400).
+    """
+    limit = AuthLimit(request, user.username).count()
+    if not user.check_password(password):
+        raise ValidationError({"password": [ErrorDetail(_("This is not your current password."), "wrong_password")]})
+    limit.forgive()
+    user = deletion.ask_for_deletion(user)
+    with suppress(OperationalError):  # the account page has said it; a queue that is away stops nothing
+        send_deletion_notice.apply_async((user.pk,), retry=False)
+    return user
+
+
+def request_export(user: User) -> DataExport:
+    """The export of the account that is being made; asks a worker for one where there is none.
+
+    Raises:
+        QueueUnavailable: it cannot be queued (503).
+    """
+    found, is_new = export.request_export(user)
+    if is_new:
+        try:
+            build_export.apply_async((str(found.pk),), retry=False)
+        except OperationalError as error:
+            found.delete()
+            raise QueueUnavailable(wait=60) from error
+    return found
 
 
 def request_password_reset(email: str, request: HttpRequest) -> None:

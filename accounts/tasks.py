@@ -13,6 +13,7 @@ from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
 from django.utils.translation import gettext as _
 
+from accounts import deletion, export
 from accounts.models import AuthSession, User
 
 SESSIONS_KEPT_DAYS = 30  # after they expired: long enough to ask who was signed in
@@ -39,3 +40,32 @@ def forget_old_sessions() -> int:
     """Delete sign-ins that expired long ago; how many."""
     long_ago = timezone.now() - timedelta(days=SESSIONS_KEPT_DAYS)
     return AuthSession.objects.filter(expires_at__lt=long_ago).delete()[0]
+
+
+@shared_task
+def build_export(export_id: str) -> None:
+    """Write the file with all that an account has."""
+    export.build(export_id)
+
+
+@shared_task
+def forget_old_exports() -> int:
+    """Delete files of exports that were kept long enough; how many."""
+    return export.forget_old()
+
+
+@shared_task
+def delete_due_accounts() -> int:
+    """Delete the accounts whose grace period is over; how many."""
+    return deletion.delete_due()
+
+
+@shared_task(autoretry_for=(OSError, SMTPException), retry_backoff=5, max_retries=3)
+def send_deletion_notice(user_id: int) -> None:
+    """Tell the person that the account will be deleted, and how to keep it."""
+    user = User.objects.filter(pk=user_id).exclude(deletion_at=None).first()
+    if user is None:
+        return
+    with translation.override(user.language):
+        text = render_to_string("accounts/mail/deletion.txt", {"user": user})
+        send_mail(_("Your Artify account will be deleted"), text, None, [user.email])

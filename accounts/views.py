@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.http import HttpRequest
+from django.urls import reverse
 from drf_spectacular.utils import extend_schema
 from rest_framework import permissions, status
 from rest_framework.authentication import SessionAuthentication
@@ -13,11 +14,15 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 from rest_framework_simplejwt.tokens import Token
 
-from accounts import browser, schema, services, tokens, visits
+from accounts import browser, export, schema, services, tokens, visits
 from accounts.authentication import PageVisitor
 from accounts.caller import caller
+from accounts.models import DataExport
 from accounts.serializers import (
     AccountSerializer,
+    DeletionAnswerSerializer,
+    DeletionSerializer,
+    ExportSerializer,
     LoginSerializer,
     LogoutSerializer,
     MeSerializer,
@@ -214,6 +219,64 @@ class PasswordView(APIView):
         return _signed_in(request, tokens.sign_in(user, _django(request)))
 
 
+class ExportView(APIView):
+    """GET and POST /api/me/export."""
+
+    rate_tier = "jobs"  # it is polled
+
+    @extend_schema(
+        operation_id="export",
+        summary="How far the download of all data is",
+        description="`none` where none was asked for or the last one is deleted. The link in `url` is new each time.",
+        responses=ExportSerializer,
+        examples=[schema.EXPORT_PENDING, schema.EXPORT_READY],
+        tags=TAGS,
+    )
+    def get(self, request: Request) -> Response:
+        """The last export."""
+        return Response(_export(export.latest(caller(request))))
+
+    @extend_schema(
+        operation_id="export_create",
+        summary="Have all one's data made into a file",
+        description=(
+            "A ZIP: one JSON array for each kind of row, and the uploaded files. A worker makes it; ask with GET how far it "
+            "is. While one is being made, no second one is begun."
+        ),
+        request=None,
+        responses=dict([(202, ExportSerializer), QUEUE_UNAVAILABLE]),
+        examples=[schema.EXPORT_PENDING],
+        tags=TAGS,
+    )
+    def post(self, request: Request) -> Response:
+        """Queue it."""
+        return Response(_export(services.request_export(caller(request))), status.HTTP_202_ACCEPTED)
+
+
+class DeletionView(APIView):
+    """POST /api/me/deletion."""
+
+    rate_tier = None  # a wrong password counts in the auth tier
+
+    @extend_schema(
+        operation_id="deletion",
+        summary="Have the account deleted in 30 days",
+        description="Signs out everywhere. Signing in before the 30 days are over calls it off. See the guide for what stays.",
+        request=DeletionSerializer,
+        responses={202: DeletionAnswerSerializer},
+        examples=[schema.DELETION, schema.DELETION_AT],
+        tags=TAGS,
+    )
+    def post(self, request: Request) -> Response:
+        """Note it, and end every session."""
+        data = _valid(DeletionSerializer, request)
+        user = services.ask_for_deletion(caller(request), data["password"], _django(request))
+        response = Response(DeletionAnswerSerializer(user).data, status.HTTP_202_ACCEPTED)
+        if _is_page(request):
+            browser.close_session(_django(request), response)
+        return response
+
+
 class PasswordResetView(VisitorView):
     """POST /api/password/reset."""
 
@@ -264,6 +327,19 @@ def _signed_in(request: Request, signed_in: tokens.Tokens, code: int = status.HT
     else:
         body["refresh"] = signed_in.refresh
     return response
+
+
+def _export(found: DataExport | None) -> dict[str, Any]:
+    """What a client is told of an export."""
+    if found is None:
+        return {"state": "none", "progress": 0.0, "url": "", "expires_at": None}
+    is_ready = found.state == DataExport.State.READY
+    return {
+        "state": found.state,
+        "progress": 1.0 if is_ready else found.done / max(1, found.total),
+        "url": reverse("export-file", args=[export.link_token(found)]) if is_ready else "",
+        "expires_at": found.created_at + export.KEPT if is_ready else None,
+    }
 
 
 def _presented_refresh(request: Request) -> str:

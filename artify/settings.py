@@ -360,6 +360,8 @@ CELERY_BEAT_SCHEDULE = {
     "keep-index": {"task": "vectorstore.tasks.keep_index", "schedule": 5.0, "options": {"expires": 5}},
     "mend-index": {"task": "vectorstore.tasks.mend_index", "schedule": 86_400.0},
     "forget-old-sessions": {"task": "accounts.tasks.forget_old_sessions", "schedule": 86_400.0},
+    "forget-old-exports": {"task": "accounts.tasks.forget_old_exports", "schedule": 3_600.0},
+    "delete-due-accounts": {"task": "accounts.tasks.delete_due_accounts", "schedule": 3_600.0},
     "thin-project-versions": {"task": "projects.tasks.thin_versions", "schedule": 600.0},
     "purge-deleted-projects": {"task": "projects.tasks.purge_deleted", "schedule": 86_400.0},
 }

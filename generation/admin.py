@@ -325,7 +325,7 @@ class PriceTable(Table):
         model = GenerationModel.objects.filter(name=line["model"]).first()
         if model is None:
             raise ValidationError({"model": gettext("There is no such model: add it first.")})
-        key = {name: line[name] for name in ("unit", "size", "quality")}
+        key: dict[str, Any] = {name: line[name] for name in ("unit", "size", "quality")}
         key |= {"model": model, "effective_from": _moment(line["effective_from"])}
         return Price.objects.select_related("model").filter(**key).first() or Price(**key)
 

@@ -142,6 +142,11 @@ class UserAdmin(Large, DjangoUserAdmin[User]):
         super().save_model(request, obj, form, change)
         Quota.objects.of(obj.pk)
 
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
+        """The accounts alone: they take the rest along, and what the ledger names stays without the name."""
+        names = [str(user) for user in objs]
+        return names, {self.opts.verbose_name_plural: len(names)}, set(), []
+
     def delete_model(self, request: HttpRequest, obj: User) -> None:
         """With what is kept of the account elsewhere."""
         delete_accounts(User.objects.filter(pk=obj.pk))

@@ -53,6 +53,8 @@ class User(AbstractUser):
         help_text=_("A prompt that means the same as an earlier one is answered from it, at no cost."),
     )
 
+    deletion_at = models.DateTimeField(_("to be deleted"), null=True, blank=True, db_index=True)
+
     objects: ClassVar[AccountManager] = AccountManager()
 
     class Meta:

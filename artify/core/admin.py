@@ -80,7 +80,7 @@ class CappedPaginator(Paginator[Any]):
 class Large:
     """For an admin, before its base, of rows that may be millions."""
 
-    paginator = CappedPaginator
+    paginator: Any = CappedPaginator
     show_full_result_count = False
     list_per_page = 50
 

@@ -66,3 +66,21 @@ export async function requestPasswordReset(email) {
 export async function confirmPasswordReset(reset) {
   await client.post("/api/password/reset/confirm", reset);
 }
+
+/** @typedef {{state: "none" | "pending" | "processing" | "ready" | "failed", progress: number, url: string, expires_at: string | null}} DataExport */
+
+/** How far the file with all one's data is. @returns {Promise<DataExport>} */
+export async function getExport() {
+  return (await client.get("/api/me/export")).data;
+}
+
+/** Has the file made. @returns {Promise<DataExport>} */
+export async function requestExport() {
+  return (await client.post("/api/me/export", {})).data;
+}
+
+/** Has the account deleted in 30 days, and signs out everywhere. @param {string} password */
+export async function askForDeletion(password) {
+  await client.post("/api/me/deletion", { password });
+  client.session.close();
+}

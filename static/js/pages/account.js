@@ -8,15 +8,12 @@ import { confirmDialog } from "../ui/dialog.js";
 import { PasswordField, SelectField } from "../ui/field.js";
 import { showToast } from "../ui/toast.js";
 import { FormError, useForm } from "./form.js";
+import { DataDownload, Deletion } from "./account-data.js";
 import { LANGUAGES, switchLanguage } from "./language.js";
 import { leaveWhenSessionEnds, place } from "./navigation.js";
+import { Section } from "./section.js";
 
 /** @typedef {{username: string, email: string, language: string, timeZone: string}} Account */
-
-/** @param {{title: string, children?: any}} props */
-function Section({ title, children }) {
-  return html`<section class="card settings-section"><header class="card-header"><h2>${title}</h2></header><div class="card-body">${children}</div></section>`;
-}
 
 /** Every zone that the browser knows, with its distance from UTC now. @param {string} current always among them */
 function timeZones(current) {
@@ -130,4 +127,4 @@ function Sessions() {
 const element = place("account");
 const { username = "", email = "", language = "en", timeZone = "Asia/Seoul", reuseSimilar } = element.dataset;
 leaveWhenSessionEnds();
-render(html`<${Preferences} account=${{ username, email, language, timeZone }} /><${Reuse} initial=${reuseSimilar !== "false"} /><${PasswordChange} username=${username} /><${Sessions} />`, element);
+render(html`<${Preferences} account=${{ username, email, language, timeZone }} /><${Reuse} initial=${reuseSimilar !== "false"} /><${PasswordChange} username=${username} /><${Sessions} /><${DataDownload} /><${Deletion} username=${username} />`, element);
