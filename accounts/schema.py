@@ -81,9 +81,14 @@ PASSWORD_RESET_CONFIRM = OpenApiExample(
 )
 
 DELETION = OpenApiExample("With the password", {"password": "correct horse battery"}, request_only=True)
-DELETION_AT = OpenApiExample("In 30 days", {"deletion_at": "2026-12-27T09:00:00+09:00"}, response_only=True)
+DELETION_AT = OpenApiExample(
+    "In 30 days", {"deletion_at": "2026-12-27T09:00:00+09:00"}, response_only=True, status_codes=["202"]
+)
 EXPORT_PENDING = OpenApiExample(
-    "Being made", {"state": "processing", "progress": 0.4, "url": "", "expires_at": None}, response_only=True
+    "Being made",
+    {"state": "processing", "progress": 0.4, "url": "", "expires_at": None},
+    response_only=True,
+    status_codes=["200", "202"],
 )
 EXPORT_READY = OpenApiExample(
     "To be fetched",

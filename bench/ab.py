@@ -3,7 +3,7 @@
 BENCH_EXPERIMENTS (10,000) simulated experiments of 60 days each. A false winner is one that is named at any look, by clicks or by
 conversions, where none is better. Beside ours: the z-test for two proportions at 5 % whenever somebody looks, which most calculators
 are, and the same with the 5 % divided by the looks and questions. All three see the same counts and name a creative when it beats
-every other one. Where days differ in traffic, a fifth of the experiments is simulated. The decision: docs/adr/0020-comparing-creatives.md.
+every other one. Where days differ in traffic, a fifth of the experiments is simulated. The decision: docs/adr/0021-comparing-creatives.md.
 """
 
 import os

@@ -135,6 +135,8 @@ def metric(user):
     at = timezone.now()
     campaign = Campaign.objects.filter(user=user).first() or CampaignFactory(user=user)
     Metric.objects.create(campaign=campaign, metric_name="clicks", metric_value=1, timestamp=at, day=at.date())
+
+
 def feedback(user):
     Feedback.objects.create(creative=Creative.objects.get(user=user), user=UserFactory(), rating=4)
 

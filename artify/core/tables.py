@@ -1,15 +1,13 @@
 """Answers that are also tables for a spreadsheet."""
 
-import csv
-from io import StringIO
 from typing import Any
 
 from rest_framework.renderers import BaseRenderer, JSONRenderer
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-BOM = "\ufeff"  # without it Excel takes Korean for something else
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+from artify.core.sheets import written
+
 Row = dict[str, Any]
 
 
@@ -23,11 +21,8 @@ class CsvRenderer(BaseRenderer):
     def render(self, data: Any, accepted_media_type: Any = None, renderer_context: Any = None) -> bytes:
         """The table of ``results`` with what ``columns`` names, each under its heading."""
         columns: dict[str, str] = data["columns"]
-        out = StringIO()
-        writer = csv.writer(out)
-        writer.writerow(columns.values())
-        writer.writerows([safe(row[name]) for name in columns] for row in data["results"])
-        return (BOM + out.getvalue()).encode()
+        rows = ([row[name] for name in columns] for row in data["results"])
+        return written(list(columns.values()), rows).encode()
 
 
 class TableView(APIView):
@@ -49,8 +44,3 @@ class TableView(APIView):
         """A problem document, also where a table was asked for."""
         self.request.accepted_renderer, self.request.accepted_media_type = JSONRenderer(), JSONRenderer.media_type
         return super().handle_exception(exc)
-
-
-def safe(value: Any) -> Any:
-    """A cell that no spreadsheet takes for a formula: what people named may begin with anything."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else "" if value is None else value

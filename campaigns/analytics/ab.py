@@ -1,4 +1,4 @@
-"""Which of several creatives is better, said only when it is safe to say however often one looks; see docs/adr/0020.
+"""Which of several creatives is better, said only when it is safe to say however often one looks; see docs/adr/0021.
 
 Two creatives are compared day by day. Of the successes of a day (clicks, or conversions) each falls to the one or the other
 in proportion to their trials (impressions, or clicks), if both are equally good; theta is the logarithm of the ratio of their

@@ -28,10 +28,12 @@ class ImportSerializer(serializers.Serializer[Any]):
     dry_run = serializers.BooleanField(default=False, help_text="Store nothing, say what would happen.")
     mapping = serializers.CharField(
         default="",
+        allow_blank=True,
         help_text='JSON: role to column, from 0, such as `{"date": 0, "clicks": 3}`; it replaces the whole guess.',
     )
     source = serializers.CharField(  # type: ignore[assignment]  # of the numbers, not of a field
         default="",
+        allow_blank=True,
         max_length=MAX_SOURCE_CHARACTERS,
         help_text="Where the numbers come from; the same source replaces its own days. Guessed from the header.",
     )

@@ -12,7 +12,7 @@ from campaigns.models import Brand, Guideline
 from generation.models import Job
 from projects.models import Project
 from tests.browser.editor import Editor, forgive_network_errors
-from tests.factories import PASSWORD, BrandFactory, ProjectFactory
+from tests.factories import PASSWORD, BrandFactory, ProjectFactory, SegmentFactory
 from tests.fakes.openai_answers import WORDS
 from tests.ledger_check import check_ledger
 from tests.scratch import Scratch
@@ -227,3 +227,24 @@ def test_reuse_can_be_turned_off_for_one_wish(panel: Page, stack: Stack):
         write(panel)
     assert asked.value.post_data_json["reuse_similar"] is False
     expect(panel.locator(".run")).to_have_attribute("data-phase", "done", timeout=30_000)
+
+
+def test_several_segments_are_written_for_side_by_side(panel: Page, stack: Stack, mina: User):
+    stack.direct(stream_pause_ms=0)
+    for name in ("Runners", "Readers"):
+        SegmentFactory(user=mina, name=name)
+    panel.reload()
+    panel.get_by_role("tab", name="Generate").click()
+    panel.get_by_label("What is the copy about?").fill("Iced latte, 20% off in July")
+    panel.get_by_role("button", name="Compare several").click()
+    expect(panel.get_by_role("button", name="Write for 0 segments")).to_be_disabled()
+    for name in ("Runners", "Readers"):
+        panel.get_by_role("checkbox", name=name).check()
+    panel.get_by_role("button", name="Write for 2 segments").click()
+    columns = panel.get_by_role("dialog").locator(".run[data-phase=done]")
+    expect(columns).to_have_count(2, timeout=30_000)
+    assert [columns.nth(at).locator("h3").inner_text() for at in (0, 1)] == ["Runners", "Readers"]
+    expect(panel.get_by_text("Together $0.00")).to_be_visible()
+    jobs = Job.objects.filter(user=mina)
+    assert {job.segment.name for job in jobs} == {"Runners", "Readers"} and calls(mina) == 2
+    check_ledger(stack.billed())

@@ -32,7 +32,6 @@ class Command(BaseCommand):
         days = rollup.day_differences(MOST_FINDINGS)
         for campaign, day, *by in days:
             self.stdout.write(f"campaign {campaign}, all of {day}: differs by {' / '.join(map(str, by))}")
-        findings = [*findings, *days]
-        if findings:
-            raise CommandError(f"{len(findings)} findings{' or more' if len(findings) >= MOST_FINDINGS else ''}.")
+        if count := len(findings) + len(days):
+            raise CommandError(f"{count} findings{' or more' if count >= MOST_FINDINGS else ''}.")
         self.stdout.write("Daily results and metrics agree.")

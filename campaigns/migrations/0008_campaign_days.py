@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("campaigns", "0006_fill_daily_results"),
+        ("campaigns", "0007_metric_indexes"),
     ]
 
     operations = [

@@ -10,6 +10,6 @@ ADD_UP = """
 
 
 class Migration(migrations.Migration):
-    dependencies = [("campaigns", "0007_campaign_days")]
+    dependencies = [("campaigns", "0008_campaign_days")]
 
     operations = [migrations.RunSQL(ADD_UP, "DELETE FROM campaigns_campaignday")]

@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("campaigns", "0004_first_versions"),
+        ("campaigns", "0009_fill_campaign_days"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
