@@ -81,23 +81,24 @@ def by_campaign(campaigns: Names, span: Span) -> list[Row]:
     return [{"campaign": pk, "name": campaigns[pk], **found[pk].row} for pk in most]
 
 
-def by_creative(campaign: Campaign, span: Span) -> tuple[list[Row], Counts]:
+def by_creative(user: User, campaign: Campaign, span: Span) -> tuple[list[Row], Counts]:
     """The campaign's creatives that were measured in those days, the best proven first; and what is of none of them."""
     measured = DailyResult.objects.filter(campaign=campaign, day__range=(span.first, span.last))
     found = _counted(measured, "creative_id")
     whole = found.pop(None, NOTHING)
-    creatives = Creative.objects.filter(pk__in=measured.values("creative_id")).order_by("-score_low", "-pk")
-    shown = [{"creative": each, **rates(found[each.pk])} for each in creatives[:CREATIVES_MAX]]
+    creatives = Creative.objects.with_feedback_of(user).filter(pk__in=measured.values("creative_id"))
+    proven = creatives.order_by("-score_low", "-pk")[:CREATIVES_MAX]
+    shown = [{"creative": each, **rates(found[each.pk])} for each in proven]
     return shown, whole
 
 
-def ends(campaigns: Names) -> tuple[list[Creative], list[Creative]]:
+def ends(user: User, campaigns: Names) -> tuple[list[Creative], list[Creative]]:
     """Their creatives that have proven most, and those that have proven least though they were seen enough."""
     measured = Creative.objects.filter(campaign__in=campaigns, score_source=Creative.ScoreSource.CREATIVE)
     best = list(measured.order_by("-score_low", "-pk").values_list("pk", flat=True)[:SHOWN])
     seen = measured.filter(impressions__gte=LEAST_IMPRESSIONS).order_by("score_low", "pk")
     worst = [pk for pk in seen.values_list("pk", flat=True)[: 2 * SHOWN] if pk not in best][:SHOWN]
-    found = Creative.objects.in_bulk([*best, *worst])
+    found = Creative.objects.with_feedback_of(user).in_bulk([*best, *worst])
     return [found[pk] for pk in best if pk in found], [found[pk] for pk in worst if pk in found]
 
 

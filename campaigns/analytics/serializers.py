@@ -43,7 +43,8 @@ class ComparisonQuery(serializers.Serializer[Any]):
         if not 2 <= len(ids) <= len(LETTERS):
             message = _("Compare 2 to %(count)d creatives.") % {"count": len(LETTERS)}
             raise serializers.ValidationError(message, code="wrong_number")
-        found = Creative.objects.filter(campaign=self.context["campaign"], pk__in=ids).in_bulk()
+        creatives = Creative.objects.with_feedback_of(self.context["user"])
+        found = creatives.filter(campaign=self.context["campaign"], pk__in=ids).in_bulk()
         if len(found) < len(ids):
             raise serializers.ValidationError(_("This campaign has no such creative."), code="unknown_creative")
         return [found[pk] for pk in ids]

@@ -49,7 +49,7 @@ class OverviewView(TableView):
         span, campaigns = query["span"], queries.names_of(caller(request))
         if self.wants_table:
             return self._table(query["table"], span, campaigns)
-        best, worst = queries.ends(campaigns)
+        best, worst = queries.ends(caller(self.request), campaigns)
         return Response(
             {
                 **_results(campaigns, span),
@@ -65,7 +65,7 @@ class OverviewView(TableView):
             return self.table(file, columns.days(), queries.rows(queries.by_day(campaigns, span), span))
         if name == "campaigns":
             return self.table(file, columns.campaigns(), queries.by_campaign(campaigns, span))
-        best, worst = queries.ends(campaigns)
+        best, worst = queries.ends(caller(self.request), campaigns)
         return self.table(
             file, columns.creatives(), [columns.creative_row(each) for each in (best if name == "best" else worst)]
         )
@@ -83,7 +83,7 @@ class CampaignResultsView(TableView):
         if self.wants_table and query["table"] == "days":
             rows = queries.rows(queries.by_day(campaigns, span), span)
             return self.table(_file(f"campaign-{pk}", span, "days"), columns.days(), rows)
-        creatives, whole = queries.by_creative(campaign, span)
+        creatives, whole = queries.by_creative(caller(request), campaign, span)
         if self.wants_table:
             rows = [columns.creative_row(each["creative"], each) for each in creatives]
             return self.table(_file(f"campaign-{pk}", span, "creatives"), columns.creatives(), rows)
@@ -104,7 +104,9 @@ class ComparisonView(TableView):
     def get(self, request: Request, pk: int) -> Response:
         """Two or more creatives, and what may be said of them."""
         campaign = _campaign(request, pk)
-        query = _valid(ComparisonQuery(data=request.query_params, context={"campaign": campaign}))
+        query = _valid(
+            ComparisonQuery(data=request.query_params, context={"campaign": campaign, "user": caller(request)})
+        )
         compared = comparing.compare(campaign, query["creatives"])
         if self.wants_table:
             name = query["table"]

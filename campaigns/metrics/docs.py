@@ -73,7 +73,9 @@ BULK = extend_schema(
     request=MeasurementSerializer(many=True),
     responses={
         201: StoredMetricsSerializer,
-        (400, "application/problem+json"): OpenApiResponse(RowProblemSerializer, "Nothing was stored; `errors` names row and field."),
+        (400, "application/problem+json"): OpenApiResponse(
+            RowProblemSerializer, "Nothing was stored; `errors` names row and field."
+        ),
         422: KEY_REUSED,
     },
     examples=[ROWS, ALL_STORED],

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from django.db import connection
 
-from campaigns.metrics.rollup import ADD
+from campaigns.metrics.rollup import ADD, ADD_DAYS
 
 ROWS_AT_ONCE = 10_000
 SQLITE_ROWS = 4_000  # times seven parameters stays below what SQLite takes
@@ -66,7 +66,7 @@ CHANGES = """
 RISES = CHANGES.format(up="value > COALESCE(before, 0)", by="value - COALESCE(before, 0)")
 FALLS = CHANGES.format(up="value < before", by="before - value")
 ADD_RISES = ADD.format(
-    rows=f"""SELECT campaign_id, NULLIF(subject, 0), subject, day, {RISES}
+    rows=f"""SELECT campaign_id, day, subject, NULLIF(subject, 0), {RISES}
     FROM metrics_import_sums WHERE before IS NULL OR before <> value
     GROUP BY campaign_id, day, subject ORDER BY campaign_id, day, subject"""  # noqa: S608 - constants
 )
@@ -81,6 +81,12 @@ TAKE_FALLS = f"""
     WHERE campaigns_dailyresult.campaign_id = falls.campaign_id AND campaigns_dailyresult.day = falls.day
         AND campaigns_dailyresult.subject = falls.subject
 """  # noqa: S608 - put together from constants
+MOVES = CHANGES.format(up="1 = 1", by="value - COALESCE(before, 0)")
+MOVE_DAYS = ADD_DAYS.format(
+    rows=f"""SELECT campaign_id, day, {MOVES}
+    FROM metrics_import_sums WHERE before IS NULL OR before <> value
+    GROUP BY campaign_id, day ORDER BY campaign_id, day"""  # noqa: S608 - constants
+)
 STORE = """
     INSERT INTO campaigns_metric (campaign_id, creative_id, metric_name, metric_value, timestamp, day, key)
     SELECT campaign_id, NULLIF(subject, 0), metric_name, value, noon, day, key
@@ -163,7 +169,7 @@ def campaigns() -> list[int]:
 
 def apply() -> tuple[set[int], set[int]]:
     """Store what is new, correct what differs, and the daily results with it; the campaigns and creatives touched."""
-    _run(ADD_RISES, TAKE_FALLS, STORE, CORRECT)
+    _run(ADD_RISES, TAKE_FALLS, MOVE_DAYS, STORE, CORRECT)
     with connection.cursor() as cursor:
         cursor.execute(TOUCHED)
         touched = cursor.fetchall()

@@ -65,7 +65,7 @@ def test_a_file_is_understood_whoever_wrote_it(send, text, encoding, refused):
     assert results() == EXPECTED
     assert report["sums"] == {"impressions": 8100, "clicks": 79, "conversions": 2}
     assert (report["first_day"], report["last_day"]) == ("2026-11-20", "2026-11-21")
-    assert rollup.differences(9) == []
+    assert rollup.differences(9) == [] == rollup.day_differences(9)
 
 
 def test_a_dry_run_tells_and_stores_nothing(send):
@@ -94,7 +94,7 @@ def test_a_longer_export_adds_the_new_days_and_corrects_the_others(send, campaig
     assert results() == [EXPECTED[0], (date(2026, 11, 21), 4400, 40, 3), (date(2026, 11, 22), 100, 1, 0)]
     send(longer.replace("2026-11-20;4120;38;2", "2026-11-20;4000;0;0"))
     assert results()[0] == (date(2026, 11, 20), 4000, 0, 0)
-    assert rollup.differences(9) == []
+    assert rollup.differences(9) == [] == rollup.day_differences(9)
 
 
 def test_another_source_adds_to_the_day(send):
@@ -104,7 +104,7 @@ def test_another_source_adds_to_the_day(send):
     send(TAB, source="a second account")
     send(TAB, source="a second account")
     assert results() == [(day, *(3 * count for count in counts)) for day, *counts in EXPECTED]
-    assert rollup.differences(9) == []
+    assert rollup.differences(9) == [] == rollup.day_differences(9)
 
 
 def test_rows_of_one_day_are_added_up(send):
