@@ -30,6 +30,7 @@ def test_a_segment_is_made_in_words_and_comes_back_after_a_slip(owner_page: Page
     dialog.get_by_label("Interests").fill("running,")
     expect(dialog.get_by_role("status")).to_contain_text("Women of 25 to 34 in Seoul who like running")
     dialog.get_by_role("button", name="Make segment").click()
+    expect(dialog).to_have_count(0)
     expect(owner_page.get_by_text("Women of 25 to 34 in Seoul")).to_be_visible()
     assert Segment.objects.get(user=owner).criteria["age"] == [25, 34]
     owner_page.get_by_role("button", name="More for “Runners”").click()
@@ -48,7 +49,7 @@ def test_a_campaign_moves_and_its_copy_is_rated(owner_page: Page, owner: User):
     owner_page.get_by_role("link", name="Spring sale").click()
     owner_page.get_by_role("button", name="Start").click()
     expect(owner_page.get_by_role("button", name="Pause")).to_be_visible()
-    assert Campaign.objects.get(pk=campaign.pk).status == "active"
+    wait_until(lambda: Campaign.objects.get(pk=campaign.pk).status == "active")
     owner_page.get_by_label("4 stars").check(force=True)
     expect(owner_page.get_by_text("1 rating")).to_be_visible()
     owner_page.get_by_text("Comments", exact=True).click()
