@@ -12,7 +12,7 @@ from rest_framework_simplejwt.tokens import Token
 
 from accounts.locale import speak_to
 from accounts.models import AuthSession, User
-from accounts.visits import READ_ONLY
+from accounts.visits import only_reads
 from artify.core.errors import OnlyReads, SignedOut
 
 # Written out: every request with a token asks it, and building it takes longer than answering it.
@@ -42,7 +42,7 @@ class AccessTokenAuthentication(JWTAuthentication):
             raise SignedOut from error
         if result is not None and isinstance(result[0], User):
             speak_to(result[0])
-            if result[1].get(READ_ONLY) and request.method not in SAFE_METHODS:
+            if only_reads(result[1]) and request.method not in SAFE_METHODS:
                 raise OnlyReads
         return result
 

@@ -233,8 +233,9 @@ class ExportView(APIView):
         tags=TAGS,
     )
     def get(self, request: Request) -> Response:
-        """The last export."""
-        return Response(_export(export.latest(caller(request))))
+        """The last export; whoever only looks at the account is told of it, and gets no link to all of its data."""
+        found = _export(export.latest(caller(request)))
+        return Response(found | {"url": ""} if visits.only_reads(request.auth) else found)
 
     @extend_schema(
         operation_id="export_create",

@@ -5,6 +5,7 @@ an access token for that user which says that it only reads, bound to a session 
 """
 
 from datetime import timedelta
+from typing import Any
 
 from django.db import transaction
 from django.http import HttpRequest
@@ -62,6 +63,11 @@ def end(request: HttpRequest) -> None:
     if visit is not None:
         Visit.objects.filter(pk=visit.pk).update(ended_at=timezone.now())
         end_session(visit.session_id)
+
+
+def only_reads(token: Any) -> bool:
+    """Whether an access token is that of a visit; None is not."""
+    return bool(token and token.get(READ_ONLY))
 
 
 def access_token(visit: Visit) -> str:

@@ -8,9 +8,10 @@ from django.urls import reverse
 from django.utils import timezone
 from rest_framework.test import APIClient
 
+from accounts import export
 from accounts.models import User, Visit
 from projects.models import Project
-from tests.factories import PASSWORD, ProjectFactory, UserFactory
+from tests.factories import PASSWORD, ProjectFactory, UserFactory, client_of
 from tests.office import member
 
 pytestmark = pytest.mark.django_db
@@ -78,6 +79,15 @@ def test_nothing_can_be_changed(browser, owner):
     )
     assert api.post("/api/generate/text", {"prompt": "A line"}, format="json").status_code == 403
     assert Project.objects.get().name == "Theirs"
+
+
+def test_all_data_at_once_is_for_the_owner_alone(browser, owner):
+    client_of(owner).post("/api/me/export")
+    export.build(owner.exports.get().pk)
+    assert client_of(owner).get("/api/me/export").json()["url"]
+    see(browser, owner)
+    seen = bearer(token_of(browser)).get("/api/me/export").json()
+    assert (seen["state"], seen["url"]) == ("ready", "")
 
 
 def test_it_ends_with_the_button_and_its_tokens_stop(browser, support, owner):
