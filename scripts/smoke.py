@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from tests.run.launch import ROOT, Launch
 
 FIRST_START_SECONDS = 360.0
-SECOND_START_SECONDS = 15.0
+SECOND_START_SECONDS = 60.0
 
 
 def main() -> None:
