@@ -63,11 +63,11 @@ class Table:
 
     def find(self, line: dict[str, str]) -> Model:
         """The row that the line is about."""
-        raise NotImplementedError
+        raise AssertionError(f"{type(self).__name__} does not say which rows")
 
     def rows(self) -> Iterable[Model]:
         """All, for a file."""
-        raise NotImplementedError
+        raise AssertionError(f"{type(self).__name__} does not say which rows")
 
     def cells(self, row: Any) -> list[Any]:
         """The row under the columns."""
