@@ -18,7 +18,7 @@ import pytest
 from playwright.sync_api import Playwright, sync_playwright
 
 from projects.models import Project, ProjectVersion
-from tests.chaos.desks import CANVASES, SETTLE_MS, Chrome, Desk, Server, Tab
+from tests.chaos.desks import CANVASES, DRAFT_SECONDS, SETTLE_MS, Chrome, Desk, Server, Tab
 from tests.postgres import Cluster, cluster
 from tests.scratch import migrate
 from tests.stack import Stack
@@ -100,8 +100,8 @@ class Trial:
         self.server.wait_ready()
 
     def _tabs(self) -> list[Event]:
-        """Every desk has a fault of its own."""
-        ways = ["tab crashed", "tab closed", "network cut", "network cut, then tab crashed"]
+        """Every desk has a fault of its own; one always loses work that only its draft holds."""
+        ways = ["network cut, then tab crashed", "tab crashed", "tab closed", "network cut"]
         for desk, way in zip(self.chance.sample(self.desks, len(self.desks)), itertools.cycle(ways)):
             desk.way = way
         return [event for desk in self.desks for event in self._own_fault(desk)]
@@ -109,11 +109,12 @@ class Trial:
     def _own_fault(self, desk: Desk) -> list[Event]:
         at = self.chance.uniform(0, WORK_SECONDS)
         later = at + self.chance.uniform(0.1, 1.5)
+        drafted = at + DRAFT_SECONDS + self.chance.uniform(0.5, 1.5)
         return {
             "tab crashed": [(at, desk.crash)],
             "tab closed": [(at, desk.close)],
             "network cut": [(at, desk.cut), (later, desk.reconnect)],
-            "network cut, then tab crashed": [(at, desk.cut), (later, desk.crash)],
+            "network cut, then tab crashed": [(at, desk.cut), (drafted, desk.crash)],
         }[desk.way]
 
     def _web(self) -> list[Event]:
