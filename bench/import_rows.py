@@ -1,7 +1,7 @@
-"""The two sides of bench.metrics_import, on the database that DATABASE_URL names: ``python -m bench.import_rows FILE``.
+"""The two sides of bench.metrics_import, on the database that DATABASE_URL names: ``python -m bench.import_rows WIDE LONG``.
 
 Prints one line of JSON: seconds of csv.reader alone, of csv.reader with COPY into a bare copy of the metrics' table, of
-the import, and of the same file again.
+the import, and of the same file again; then of the import of the file with one count a row.
 """
 
 import csv
@@ -82,8 +82,8 @@ def campaign_of(path: Path) -> Campaign:
     return campaign
 
 
-def main(path: Path) -> None:
-    """Each once, the import on a campaign of its own."""
+def main(path: Path, one_count: Path) -> None:
+    """Each once, every file on a campaign of its own."""
     campaign = campaign_of(path)
     seconds = {
         "csv.reader alone": timed(lambda: read_only(path)),
@@ -91,10 +91,12 @@ def main(path: Path) -> None:
         "the import": timed(lambda: whole(path, campaign)),
         "the same file again": timed(lambda: whole(path, campaign)),
     }
+    campaign = campaign_of(one_count)
+    seconds["the import of one count a row"] = timed(lambda: whole(one_count, campaign))
     if rollup.differences(1):
         sys.exit("Daily results differ from the metrics.")
     print(json.dumps(seconds))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -1,10 +1,11 @@
 """Importing a file of results into PostgreSQL, beside reading it only and copying it only.
 
 BENCH_ROWS (200,000) rows of a day, a creative and three counts; BENCH_ROUNDS (3), of which the median is shown with the
-lowest and the highest. Every count of every row is stored: three metrics a row.
+lowest and the highest. Every count of every row is stored: three metrics a row, and one in the file of one count a row.
 """
 
 import csv
+import itertools
 import json
 import os
 import random
@@ -31,11 +32,12 @@ def main() -> None:
     """Write the file, import it, print."""
     found: dict[str, list[float]] = {}
     with tempfile.TemporaryDirectory(prefix="artify-bench-") as folder, cluster() as server:
-        path = Path(folder) / "results.csv"
+        path, one_count = Path(folder) / "results.csv", Path(folder) / "one-count.csv"
         _write(path)
+        _write_one_count(path, one_count)
         migrate(server.url)
         for _ in range(ROUNDS):
-            for name, seconds in _run(path, server.url).items():
+            for name, seconds in _run(server.url, path, one_count).items():
                 found.setdefault(name, []).append(ROWS / seconds)
         size = path.stat().st_size / 1e6
     rows = [
@@ -58,8 +60,18 @@ def _write(path: Path) -> None:
             out.writerow([last - timedelta(days=day), FIRST_CREATIVE + creative, *counts])
 
 
-def _run(path: Path, url: str) -> dict[str, float]:
-    command = [sys.executable, "-m", "bench.import_rows", str(path)]
+def _write_one_count(path: Path, to: Path) -> None:
+    """The same counts, each in a row of its own, until there are as many rows."""
+    with path.open(newline="", encoding="utf-8") as wide, to.open("w", newline="", encoding="utf-8") as file:
+        rows, out = csv.reader(wide), csv.writer(file)
+        day, creative, *names = next(rows)
+        out.writerow([day, creative, "metric", "value"])
+        counts = ([*row[:2], name, count] for row in rows for name, count in zip(names, row[2:], strict=True))
+        out.writerows(itertools.islice(counts, ROWS))
+
+
+def _run(url: str, *paths: Path) -> dict[str, float]:
+    command = [sys.executable, "-m", "bench.import_rows", *map(str, paths)]
     run = subprocess.run(command, cwd=ROOT, env={**os.environ, "DATABASE_URL": url}, capture_output=True, text=True)
     if run.returncode:
         sys.exit(run.stderr[-3000:])
