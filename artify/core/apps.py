@@ -1,6 +1,9 @@
 """The floor every app stands on."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
+from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 
@@ -10,3 +13,8 @@ class CoreConfig(AppConfig):
     name = "artify.core"
     label = "core"
     verbose_name = _("Changes")
+
+    def ready(self) -> None:
+        """Load what a process with a provider will need before it forks, not with somebody's first request."""
+        if settings.OPENAI_API_KEY:
+            import_module("artify.core.openai_sdk")
