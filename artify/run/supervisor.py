@@ -76,9 +76,12 @@ class Supervisor:
             if server.name == "valkey":
                 await self._until_ready(server)
         await self._prepare()
-        for service in services.application_services(self.plan):
-            await self._start(service)
+        # The page first: six processes that start at once keep everybody waiting for the last of them.
+        web, *others = services.application_services(self.plan)
+        await self._start(web)
         await self._until_web_answers()
+        for service in others:
+            await self._start(service)
         self._greet()
 
     async def _until_ready(self, server: embedded.Embedded) -> None:
