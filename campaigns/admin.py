@@ -38,7 +38,8 @@ class CampaignAdmin(Large, admin.ModelAdmin[Campaign]):
     list_display = ("name", "user", "status", "spent", "start_date", "end_date")
     list_filter = ("status", "start_date")
     list_select_related = ("user",)
-    search_fields = ("name", "user__username", "user__email")
+    search_fields = ("name",)
+    person_field = "user"
     autocomplete_fields = ("user",)
     ordering = ("-pk",)
 

@@ -104,7 +104,8 @@ class JobAdmin(ReadOnly, Recorded, Large, admin.ModelAdmin[Job]):
     list_display = ("created_at", "state", "user", "excerpt", "cost", "model_and_kind")
     list_filter = ("status", "kind", "cache", PoisonFilter, ModelFilter, BusiestUsersFilter, "created_at")
     list_select_related = ("user",)
-    search_fields = ("prompt", "user__username", "user__email")
+    search_fields = ("prompt",)
+    person_field = "user"
     search_help_text = _("Words of the prompt, username or e-mail")
     ordering = ("-created_at",)
     actions = ("cancel_jobs", "retry_jobs")

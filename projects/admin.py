@@ -17,7 +17,8 @@ class ProjectAdmin(ReadOnly, Large, admin.ModelAdmin[Project]):
     list_display = ("name", "user", "width", "height", "version", "updated_at", "deleted_at")
     list_filter = ("updated_at", ("deleted_at", admin.EmptyFieldListFilter))
     list_select_related = ("user",)
-    search_fields = ("name", "user__username", "user__email")
+    search_fields = ("name",)
+    person_field = "user"
     ordering = ("-pk",)
     fields = ("name", "user", ("width", "height"), "version", "campaign", ("created_at", "updated_at", "deleted_at"))
     readonly_fields = ("version", "created_at", "updated_at", "deleted_at")

@@ -56,7 +56,8 @@ class AttemptAdmin(ReadOnly, Recorded, Large, admin.ModelAdmin[Attempt]):
     list_display = ("created_at", "state", "counted", "user", "model_and_kind", "reserved", "job")
     list_filter = ("state", "kind", "day", "created_at")
     list_select_related = ("user",)
-    search_fields = ("=job_reference", "=provider_id", "=model", "user__username", "user__email")
+    search_fields = ("job_reference__exact", "provider_id__exact", "model__exact")
+    person_field = "user"
     search_help_text = _("Job id, provider's id, model, username or e-mail")
     ordering = ("-created_at",)
     inlines = (EntryInline,)

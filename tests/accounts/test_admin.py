@@ -101,6 +101,15 @@ def test_a_list_can_be_searched(office, name):
     assert office.get(reverse(f"admin:{name}_changelist"), {"q": "person"}).status_code == 200
 
 
+def test_a_search_finds_attempts_by_job_and_by_person(office, owner):
+    job = JobFactory(user=owner)
+    attempt = book(owner, job, Decimal(1))
+    book(UserFactory(), JobFactory(), Decimal(1))
+    for term in (attempt.job_reference, owner.username, owner.email.upper()):
+        found = office.get(reverse("admin:accounts_attempt_changelist"), {"q": term}).context["cl"].result_list
+        assert [each.pk for each in found] == [attempt.pk], term
+
+
 @pytest.mark.parametrize("name", READ_ONLY)
 def test_nothing_can_be_written_where_it_must_not(office, owner, name):
     populate(1)
