@@ -6,9 +6,12 @@ how a request travels: openai_sdk.py.
 """
 
 import json
+from collections.abc import Callable
+from functools import cache
 from typing import Any, Protocol
 
 from django.conf import settings
+from django.utils.module_loading import import_string
 
 from artify.core import openai_faults as faults
 from artify.core.provider import Billing, ProviderError
@@ -41,12 +44,17 @@ def post(
     """
     if not settings.OPENAI_API_KEY:
         raise ProviderError("provider_not_configured", retryable=False, billing=Billing.NONE)
-    from artify.core import openai_sdk  # noqa: PLC0415 - a quarter of a start, and without a key nobody calls it
-
     seconds = settings.OPENAI_TIMEOUT_SECONDS if seconds is None else seconds
-    raw, provider_id = openai_sdk.exchange(path, body, key, seconds, reader)
+    raw, provider_id = _exchange()(path, body, key, seconds, reader)
     answer = reader.answer() if raw is None and reader else _parsed(raw or b"", provider_id)
     return answer, provider_id or storable(str(answer.get("id") or ""))
+
+
+@cache
+def _exchange() -> Callable[[str, Json, str, float, Reader | None], tuple[bytes | None, str]]:
+    """Loaded when it is called: the SDK is a quarter of a process' start, and without a key nobody needs it."""
+    exchange: Callable[..., tuple[bytes | None, str]] = import_string("artify.core.openai_sdk.exchange")
+    return exchange
 
 
 def token_count(value: Any) -> int | None:
