@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from django.core.signals import request_finished, request_started
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, WebError
 
 from accounts.models import User
 from scripts import chromium
@@ -29,6 +29,42 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 def browser_context_args(browser_context_args: dict[str, Any], live_server: Any) -> dict[str, Any]:
     """Paths are relative to the live server; pages are English unless a test or an account says otherwise."""
     return {**browser_context_args, "base_url": live_server.url, "locale": "en-US", "reduced_motion": "reduce"}
+
+
+@pytest.fixture(scope="session")
+def kept_contexts(browser: Browser) -> Iterator[dict[str, BrowserContext]]:
+    """By what they were made with."""
+    contexts: dict[str, BrowserContext] = {}
+    yield contexts
+    for each in contexts.values():
+        each.close()
+
+
+@pytest.fixture
+def context(
+    browser: Browser, kept_contexts: dict[str, BrowserContext], browser_context_args: dict[str, Any]
+) -> Iterator[BrowserContext]:
+    """The visitor's profile: empty but for the HTTP cache, which keeps the modules and their compiled code.
+
+    A context of its own for each test would fetch and compile three hundred modules anew.
+    """
+    name = repr(sorted(browser_context_args.items()))
+    if name not in kept_contexts:
+        kept_contexts[name] = browser.new_context(**browser_context_args)
+    kept = kept_contexts[name]
+    yield kept
+    for page in kept.pages:
+        page.close()
+    forget(kept, browser_context_args["base_url"])
+
+
+def forget(context: BrowserContext, origin: str) -> None:
+    """Cookies and everything that pages of the origin stored."""
+    context.clear_cookies()
+    page = context.new_page()
+    tools = context.new_cdp_session(page)
+    tools.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
+    page.close()
 
 
 @pytest.fixture
@@ -60,9 +96,14 @@ def quiet_console(answered: None, context: BrowserContext) -> Iterator[list[str]
         if message.type in ("error", "warning") and not message.text.startswith(REFUSED):
             said.append(message.text)
 
+    def fail(fault: WebError) -> None:
+        said.append(str(fault.error))
+
     context.on("console", listen)
-    context.on("weberror", lambda fault: said.append(str(fault.error)))
+    context.on("weberror", fail)
     yield said
+    context.remove_listener("console", listen)
+    context.remove_listener("weberror", fail)
     assert said == []
 
 
