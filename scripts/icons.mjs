@@ -20,6 +20,7 @@ export const ICONS = [
   "bold",
   "bring-to-front",
   "case-upper",
+  "chart-line",
   "check",
   "chevron-down",
   "chevron-left",

@@ -14,6 +14,7 @@ USUAL_DAYS = 30
 SPAN_PARAMETERS = [
     OpenApiParameter("from", OpenApiTypes.DATE, description="First day, in the account's time zone."),
     OpenApiParameter("to", OpenApiTypes.DATE, description="Last day, included."),
+    OpenApiParameter("days", int, description="In the place of `from`: how many days, up to the last."),
 ]
 
 
@@ -23,6 +24,11 @@ class Span:
 
     first: date
     last: date
+
+    @classmethod
+    def until(cls, last: date, count: int) -> "Span":
+        """So many days up to the last one; fewer where the calendar begins."""
+        return cls(_days_before(last, count - 1), last)
 
     @property
     def days(self) -> list[date]:
@@ -37,7 +43,9 @@ class Span:
 
 
 class SpanQuery(serializers.Serializer[Any]):
-    """Which days: ``from`` and ``to`` are both included."""
+    """Which days: ``from`` and ``to`` are both included; ``days`` says how many in the place of ``from``."""
+
+    days = serializers.IntegerField(min_value=1, max_value=LONGEST_DAYS, required=False)
 
     def get_fields(self) -> dict[str, Any]:
         """With ``from``, which no Python attribute can be called."""
@@ -47,7 +55,7 @@ class SpanQuery(serializers.Serializer[Any]):
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """The last 30 days where nothing is said; no more than a page can show."""
         last: date = attrs.get("to") or self.context["today"]
-        first: date = attrs.get("from") or _days_before(last, USUAL_DAYS - 1)
+        first: date = attrs.get("from") or Span.until(last, attrs.get("days", USUAL_DAYS)).first
         if first > last:
             raise serializers.ValidationError({"from": _("The first day lies behind the last.")}, code="from_after_to")
         if (last - first).days >= LONGEST_DAYS:

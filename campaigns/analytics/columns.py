@@ -41,6 +41,20 @@ def campaigns() -> dict[str, str]:
     return {"campaign": _("campaign"), "name": _("name"), **figures()}
 
 
+def segments() -> dict[str, str]:
+    """Figures by segment, with what the rates are at least and at most."""
+    return {
+        "segment": _("segment"),
+        "name": _("name"),
+        "creatives": _("creatives"),
+        **figures(),
+        "ctr_low": _("CTR, at least"),
+        "ctr_high": _("CTR, at most"),
+        "cvr_low": _("conversion rate, at least"),
+        "cvr_high": _("conversion rate, at most"),
+    }
+
+
 def creatives() -> dict[str, str]:
     """Counts by creative, and what they prove."""
     return {

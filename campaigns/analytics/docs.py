@@ -6,7 +6,7 @@ from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 
 from artify.core.spans import SPAN_PARAMETERS
-from campaigns.analytics.serializers import CampaignResultsAnswer, ComparisonAnswer, OverviewAnswer
+from campaigns.analytics.serializers import CampaignResultsAnswer, ComparisonAnswer, LinesAnswer, OverviewAnswer
 from campaigns.creatives.docs import CREATIVE_VALUE
 
 TAGS = ["analytics"]
@@ -36,6 +36,20 @@ _RESULTS = {
 }
 
 
+_SEGMENT = {
+    "segment": 3,
+    "name": "Weekend walkers",
+    "creatives": 4,
+    **_FIGURES,
+    "ctr_low": 0.02639,
+    "ctr_high": 0.031807,
+    "ctr_known": True,
+    "cvr_low": 0.031803,
+    "cvr_high": 0.076927,
+    "cvr_known": True,
+}
+
+
 def _example(name: str, value: dict[str, Any]) -> OpenApiExample:
     return OpenApiExample(name, value, response_only=True, media_type="application/json")
 
@@ -52,9 +66,9 @@ OVERVIEW = extend_schema(
     operation_id="analytics_overview",
     summary="Results of all campaigns",
     description="Your campaigns and those shared with you: the last 30 days where nothing is said (at most 400), as many days "
-    "before, each day, each campaign, and the creatives that have proven most and least. With `format=csv` (or "
+    "before, each day, each campaign, each segment, and the creatives that have proven most and least. With `format=csv` (or "
     "`Accept: text/csv`) one `table`.",
-    parameters=[*SPAN_PARAMETERS, _table(["days", "campaigns", "best", "worst"])],
+    parameters=[*SPAN_PARAMETERS, _table(["days", "campaigns", "segments", "best", "worst"])],
     responses=_answers(OverviewAnswer),
     examples=[
         _example(
@@ -62,6 +76,7 @@ OVERVIEW = extend_schema(
             {
                 **_RESULTS,
                 "campaigns": [{"campaign": 7, "name": "겨울 신상 런칭", **_FIGURES}],
+                "segments": [_SEGMENT],
                 "best": [CREATIVE_VALUE],
                 "worst": [],
             },
@@ -72,9 +87,9 @@ OVERVIEW = extend_schema(
 CAMPAIGN = extend_schema(
     operation_id="analytics_campaign",
     summary="Results of a campaign",
-    description="The last 30 days where nothing is said (at most 400), as many days before, each day, each creative. What was "
-    "measured of the campaign and of no creative stands in `whole`. With `format=csv` one `table`.",
-    parameters=[*SPAN_PARAMETERS, _table(["days", "creatives"])],
+    description="The last 30 days where nothing is said (at most 400), as many days before, each day, each creative, and "
+    "side by side the segments they were written for, with the generation cost of each. What was measured of the campaign and of no creative stands in `whole`. With `format=csv` one `table`.",
+    parameters=[*SPAN_PARAMETERS, _table(["days", "creatives", "segments"])],
     responses=_answers(CampaignResultsAnswer),
     examples=[
         _example(
@@ -83,7 +98,29 @@ CAMPAIGN = extend_schema(
                 **_RESULTS,
                 "campaign": {"id": 7, "name": "겨울 신상 런칭", "status": "active"},
                 "creatives": [{"creative": CREATIVE_VALUE, **_COUNTS}],
+                "segments": [_SEGMENT],
                 "whole": {"impressions": 0, "clicks": 0, "conversions": 0, "ctr": 0.0, "cvr": 0.0},
+            },
+        )
+    ],
+    tags=TAGS,
+)
+
+
+LINES = extend_schema(
+    operation_id="analytics_lines",
+    summary="The last 28 days of campaigns",
+    description="Impressions and clicks day by day up to today, of your campaigns and those shared with you: small enough to "
+    "be drawn beside each of a long list. A campaign that was not measured in these days is left out.",
+    parameters=[OpenApiParameter("campaign", int, description="Only this one.")],
+    responses=LinesAnswer,
+    examples=[
+        _example(
+            "Two days of the 28",
+            {
+                "first": "2026-11-23",
+                "last": "2026-11-24",
+                "campaigns": [{"campaign": 7, "impressions": [20100, 21100], "clicks": [590, 605]}],
             },
         )
     ],

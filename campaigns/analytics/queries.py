@@ -81,6 +81,19 @@ def by_campaign(campaigns: Names, span: Span) -> list[Row]:
     return [{"campaign": pk, "name": campaigns[pk], **found[pk].row} for pk in most]
 
 
+def lines(campaigns: Names, span: Span) -> list[Row]:
+    """Impressions and clicks day by day, of each campaign that was measured in those days."""
+    days = (span.first, span.last)
+    measured = CampaignDay.objects.filter(campaign__in=campaigns, day__range=days).order_by("campaign_id")
+    found: dict[int, Row] = {}
+    for pk, day, impressions, clicks in measured.values_list("campaign_id", "day", "impressions", "clicks"):
+        nothing = {name: [0] * len(span.days) for name in ("impressions", "clicks")}
+        row = found.setdefault(pk, {"campaign": pk, **nothing})
+        at = (day - span.first).days
+        row["impressions"][at], row["clicks"][at] = impressions, clicks
+    return list(found.values())
+
+
 def by_creative(user: User, campaign: Campaign, span: Span) -> tuple[list[Row], Counts]:
     """The campaign's creatives that were measured in those days, the best proven first; and what is of none of them."""
     measured = DailyResult.objects.filter(campaign=campaign, day__range=(span.first, span.last))

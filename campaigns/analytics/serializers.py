@@ -15,13 +15,19 @@ from campaigns.models import Campaign, Creative
 class OverviewQuery(SpanQuery):
     """Which days, and for spreadsheets which table."""
 
-    table = serializers.ChoiceField(["days", "campaigns", "best", "worst"], default="days")
+    table = serializers.ChoiceField(["days", "campaigns", "segments", "best", "worst"], default="days")
 
 
 class CampaignResultsQuery(SpanQuery):
     """Which days, and for spreadsheets which table."""
 
-    table = serializers.ChoiceField(["days", "creatives"], default="days")
+    table = serializers.ChoiceField(["days", "creatives", "segments"], default="days")
+
+
+class LinesQuery(serializers.Serializer[Any]):
+    """Of which campaign alone."""
+
+    campaign = serializers.IntegerField(min_value=1, required=False)
 
 
 class ComparisonQuery(serializers.Serializer[Any]):
@@ -73,6 +79,20 @@ class CampaignFigures(FiguresSerializer):
     name = serializers.CharField()
 
 
+class SegmentFigures(FiguresSerializer):
+    """What came of the creatives that were written for one segment. The intervals hold 95 times of 100, however often one looks."""
+
+    segment = serializers.IntegerField(allow_null=True, help_text="null: for nobody in particular.")
+    name = serializers.CharField(allow_null=True, help_text="null also for a segment that is not shared with you.")
+    creatives = serializers.IntegerField(help_text="How many of them were measured.")
+    ctr_low = serializers.FloatField()
+    ctr_high = serializers.FloatField()
+    ctr_known = serializers.BooleanField(help_text="Whether it was seen 1,000 times at least.")
+    cvr_low = serializers.FloatField()
+    cvr_high = serializers.FloatField()
+    cvr_known = serializers.BooleanField(help_text="Whether it was clicked 100 times at least.")
+
+
 class CreativeFigures(CountsSerializer):
     """One creative, and what was measured of it in those days."""
 
@@ -99,6 +119,7 @@ class OverviewAnswer(ResultsSerializer):
     """All campaigns of the account and those shared with it."""
 
     campaigns = CampaignFigures(many=True, help_text="At most 50, most impressions first.")
+    segments = SegmentFigures(many=True, help_text="At most 50, most impressions first; empty without segments.")
     best = CreativeSerializer(many=True, help_text="Proven most (`score_low`), of all time.")
     worst = CreativeSerializer(many=True, help_text="Proven least, of those seen 1,000 times at least.")
 
@@ -116,7 +137,22 @@ class CampaignResultsAnswer(ResultsSerializer):
 
     campaign = CampaignName()
     creatives = CreativeFigures(many=True, help_text="At most 200, the best proven first.")
+    segments = SegmentFigures(many=True, help_text="At most 50, most impressions first; empty without segments.")
     whole = CountsSerializer(help_text="What was measured of the campaign and of no creative.")
+
+
+class LineSerializer(serializers.Serializer[Any]):
+    """One campaign day by day."""
+
+    campaign = serializers.IntegerField()
+    impressions = serializers.ListField(child=serializers.IntegerField())
+    clicks = serializers.ListField(child=serializers.IntegerField())
+
+
+class LinesAnswer(SpanSerializer):
+    """The last 28 days of campaigns."""
+
+    campaigns = LineSerializer(many=True, help_text="Those that were measured in these days.")
 
 
 class LetteredCreative(serializers.Serializer[Any]):

@@ -9,20 +9,26 @@ from django.utils import timezone
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.serializers import Serializer
+from rest_framework.views import APIView
 
 from accounts.caller import caller
 from artify.core.spans import Span
 from artify.core.tables import TableView
 from campaigns.analytics import columns, comparing, docs, queries
+from campaigns.analytics.by_segment import by_segment
 from campaigns.analytics.serializers import (
     CampaignName,
     CampaignResultsQuery,
     ComparisonAnswer,
     ComparisonQuery,
+    LinesAnswer,
+    LinesQuery,
     OverviewQuery,
 )
 from campaigns.creatives.serializers import CreativeSerializer
 from campaigns.models import Campaign
+
+LINE_DAYS = 28  # four whole weeks: no weekday weighs more than another
 
 
 @login_required
@@ -54,6 +60,7 @@ class OverviewView(TableView):
             {
                 **_results(campaigns, span),
                 "campaigns": queries.by_campaign(campaigns, span),
+                "segments": by_segment(caller(request), campaigns, span),
                 "best": CreativeSerializer(best, many=True).data,
                 "worst": CreativeSerializer(worst, many=True).data,
             }
@@ -65,6 +72,8 @@ class OverviewView(TableView):
             return self.table(file, columns.days(), queries.rows(queries.by_day(campaigns, span), span))
         if name == "campaigns":
             return self.table(file, columns.campaigns(), queries.by_campaign(campaigns, span))
+        if name == "segments":
+            return self.table(file, columns.segments(), by_segment(caller(self.request), campaigns, span))
         best, worst = queries.ends(caller(self.request), campaigns)
         return self.table(
             file, columns.creatives(), [columns.creative_row(each) for each in (best if name == "best" else worst)]
@@ -83,6 +92,9 @@ class CampaignResultsView(TableView):
         if self.wants_table and query["table"] == "days":
             rows = queries.rows(queries.by_day(campaigns, span), span)
             return self.table(_file(f"campaign-{pk}", span, "days"), columns.days(), rows)
+        if self.wants_table and query["table"] == "segments":
+            rows = by_segment(caller(request), campaigns, span)
+            return self.table(_file(f"campaign-{pk}", span, "segments"), columns.segments(), rows)
         creatives, whole = queries.by_creative(caller(request), campaign, span)
         if self.wants_table:
             rows = [columns.creative_row(each["creative"], each) for each in creatives]
@@ -92,9 +104,24 @@ class CampaignResultsView(TableView):
                 **_results(campaigns, span),
                 "campaign": CampaignName(campaign).data,
                 "creatives": [{**each, "creative": CreativeSerializer(each["creative"]).data} for each in creatives],
+                "segments": by_segment(caller(request), campaigns, span),
                 "whole": queries.rates(whole),
             }
         )
+
+
+class LinesView(APIView):
+    """GET /api/analytics/campaigns."""
+
+    @docs.LINES
+    def get(self, request: Request) -> Response:
+        """Every campaign that the caller may see, or one of them."""
+        one = _valid(LinesQuery(data=request.query_params)).get("campaign")
+        campaigns = queries.names_of(caller(request))
+        shown = {pk: name for pk, name in campaigns.items() if one in (None, pk)}
+        span = Span.until(_today(request)["today"], LINE_DAYS)
+        found = {"first": span.first, "last": span.last, "campaigns": queries.lines(shown, span)}
+        return Response(LinesAnswer(found).data)
 
 
 class ComparisonView(TableView):

@@ -5,6 +5,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 from django.utils.translation import get_language
+from django_filters import rest_framework as filters
 from drf_spectacular.utils import extend_schema_view
 from rest_framework import status, viewsets
 from rest_framework.request import Request
@@ -15,7 +16,7 @@ from accounts.caller import caller
 from accounts.models import User
 from artify.core.errors import ReadOnlyMember
 from campaigns.members import MemberViewSet, owned
-from campaigns.models import Segment, SegmentMember
+from campaigns.models import Creative, Segment, SegmentMember
 from campaigns.models.sharing import VIEWER
 from campaigns.segments import docs
 from campaigns.segments.criteria import json_schema
@@ -23,11 +24,27 @@ from campaigns.segments.serializers import CriteriaSerializer, SegmentMemberSeri
 from campaigns.segments.summary import summaries
 
 
+class SegmentFilter(filters.FilterSet):
+    """Of one campaign; another's answers with nothing."""
+
+    campaign = filters.NumberFilter(
+        method="written_for", help_text="What the creatives of one campaign were written for."
+    )
+
+    request: Request
+
+    def written_for(self, found: QuerySet[Segment], _name: str, campaign: Any) -> QuerySet[Segment]:
+        """Those of the creatives that the caller may see."""
+        visible = Creative.objects.visible_to(caller(self.request)).filter(campaign_id=campaign).order_by()
+        return found.filter(pk__in=visible.exclude(segment=None).values("segment_id"))
+
+
 class SegmentViewSet(viewsets.GenericViewSet[Segment]):
     """Segments of the caller, and shared ones; what staff shares with all, staff changes in the back office."""
 
     queryset = Segment.objects.all()
     serializer_class = SegmentSerializer
+    filterset_class = SegmentFilter
 
     def get_queryset(self) -> QuerySet[Segment]:
         """What the caller may see, with their role."""
@@ -37,7 +54,7 @@ class SegmentViewSet(viewsets.GenericViewSet[Segment]):
     @docs.LIST
     def list(self, request: Request) -> Response:
         """By name."""
-        page = self.paginate_queryset(self.get_queryset())
+        page = self.paginate_queryset(self.filter_queryset(self.get_queryset()))
         return self.get_paginated_response(self.get_serializer(page, many=True).data)
 
     @docs.CREATE

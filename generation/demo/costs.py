@@ -46,7 +46,7 @@ class Spending:
         units = self.dice.randint(1, 3) if is_text else 1
         nano = units * self.dice.randint(TEXT_NANO // 2, TEXT_NANO * 2) if is_text else IMAGE_NANO
         first = self._job(day, language, kind, model, nano)
-        first.prompt, first.result = self._work(language, kind, units)
+        first.prompt, first.result = self._work(language, kind, units, first)
         self._settle(first, day, units, nano)
         if self.dice.random() < 0.2:
             hit = self._job(day, language, kind, model, 0)
@@ -56,11 +56,12 @@ class Spending:
             cost.exact_hits += 1
             cost.exact_saved_nano += nano
 
-    def _work(self, language: str, kind: str, units: int) -> tuple[str, list[dict[str, Any]]]:
-        """A prompt and as many results, the campaign's own."""
+    def _work(self, language: str, kind: str, units: int, job: Job) -> tuple[str, list[dict[str, Any]]]:
+        """A prompt and as many results, the campaign's own; the first of them is said to have been made by the job."""
         works = self.works[language][kind]
         start = self.dice.randrange(len(works))
         chosen = [works[(start + number) % len(works)] for number in range(units)]
+        chosen[0].job_reference = str(job.pk)
         return chosen[0].prompt, [work.result for work in chosen]
 
     def store(self) -> None:
@@ -69,6 +70,8 @@ class Spending:
         for job in self.jobs:
             job.created_at = self.moments[job.pk]
         Job.objects.bulk_update(self.jobs, ["created_at"], batch_size=200)
+        made = [work for works in self.works.values() for kind in works.values() for work in kind]
+        Creative.objects.bulk_update(made, ["job_reference"])
         Budget.objects.bulk_create(self.budgets.values())
         Attempt.objects.bulk_create(self.attempts)
         for attempt in self.attempts:

@@ -1,6 +1,7 @@
 """Writes the demo content."""
 
 from datetime import timedelta
+from itertools import cycle
 from pathlib import Path
 
 from django.db import transaction
@@ -59,7 +60,7 @@ def _tell(user: User, story: Story, pictures: dict[str, Asset]) -> Campaign:
     guidelines.add(
         brand, [{"category": category, "text": text} for category, text in story.guidelines], user, publish=True
     )
-    Segment.objects.bulk_create(_segment(user, people) for people in story.people)
+    people = [_segment(user, each) for each in story.people]
     today = timezone.localdate(timezone=user.zone)
     campaign = Campaign.objects.create(
         user=user,
@@ -70,7 +71,10 @@ def _tell(user: User, story: Story, pictures: dict[str, Asset]) -> Campaign:
         start_date=today - timedelta(days=DAYS),
         end_date=today + story.ends_in,
     )
-    made: list[tuple[Creative, Copy | Picture]] = [(_write(campaign, copy), copy) for copy in story.copies]
+    made: list[tuple[Creative, Copy | Picture]] = [
+        (_write(campaign, copy, segment), copy)
+        for copy, segment in zip(story.copies, cycle([*people, None]), strict=False)
+    ]
     for picture in story.pictures:
         pictures[picture.key] = _paint(user, story, picture)
         made.append((_show(campaign, picture, pictures[picture.key]), picture))
@@ -89,7 +93,7 @@ def _backdate(campaign: Campaign, made: list[tuple[Creative, Copy | Picture]]) -
 
 
 def _segment(user: User, people: People) -> Segment:
-    return Segment(
+    return Segment.objects.create(
         user=None if people.shared else user,
         name=people.name,
         description=people.description,
@@ -97,8 +101,8 @@ def _segment(user: User, people: People) -> Segment:
     )
 
 
-def _write(campaign: Campaign, copy: Copy) -> Creative:
-    creative = _creative(campaign, Creative.ContentType.TEXT, copy.prompt, {"text": copy.text}, MODEL)
+def _write(campaign: Campaign, copy: Copy, segment: Segment | None) -> Creative:
+    creative = _creative(campaign, Creative.ContentType.TEXT, copy.prompt, {"text": copy.text}, MODEL, segment)
     if copy.rating is not None:
         Feedback.objects.create(creative=creative, user=campaign.user, rating=copy.rating)
     return creative
@@ -110,11 +114,17 @@ def _show(campaign: Campaign, picture: Picture, asset: Asset) -> Creative:
 
 
 def _creative(
-    campaign: Campaign, content_type: Creative.ContentType, prompt: str, result: dict[str, object], model: str
+    campaign: Campaign,
+    content_type: Creative.ContentType,
+    prompt: str,
+    result: dict[str, object],
+    model: str,
+    segment: Segment | None = None,
 ) -> Creative:
     return Creative.objects.create(
         user=campaign.user,
         campaign=campaign,
+        segment=segment,
         content_type=content_type,
         prompt=prompt,
         result=result,

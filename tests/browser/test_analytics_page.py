@@ -12,7 +12,7 @@ from accounts.models import User
 from campaigns.models import Campaign
 from tests.browser.test_page_quality import LOOKS, log_in, violations
 from tests.campaigns.analytics.results import copy, measure
-from tests.factories import CampaignFactory
+from tests.factories import CampaignFactory, SegmentFactory
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -73,6 +73,27 @@ def test_from_all_results_to_a_safe_winner(owner_page: Page, campaign: Campaign)
     assert len(Path(table.value.path()).read_text().splitlines()) == 3
 
 
+def test_segments_stand_side_by_side(owner_page: Page, owner: User, campaign: Campaign):
+    page = owner_page
+    for words, name in (("Dawn", "Walkers"), ("Noon", "Readers")):
+        campaign.creatives.filter(result__text=words).update(segment=SegmentFactory(user=owner, name=name))
+    page.goto("/analytics")
+    expect(page.get_by_role("region", name="Segments").locator("tbody th")).to_have_text(
+        ["Walkers", "Readers", "Everybody"]
+    )
+    page.goto(f"/analytics/campaigns/{campaign.pk}")
+    bars = page.locator(".segment-arm")
+    expect(bars).to_have_count(3)
+    expect(bars.filter(has_text="Readers")).to_contain_text("Too little yet")
+    expect(bars.filter(has_text="Walkers")).not_to_contain_text("Too little yet")
+    panel = page.locator(".cost-panel").filter(has=bars)
+    panel.get_by_text("By conversions", exact=True).click()
+    expect(bars.filter(has_text="Readers")).to_contain_text("2 clicks")
+    with page.expect_download() as table:
+        panel.get_by_role("link", name="CSV").click()
+    assert len(Path(table.value.path()).read_text().splitlines()) == 4
+
+
 def test_a_fault_is_told_and_mended(owner_page: Page, campaign: Campaign):
     page = owner_page
     page.route(
@@ -96,6 +117,7 @@ def test_full_pages_in_every_look(
     width: int,
 ):
     User.objects.filter(pk=owner.pk).update(language=language)
+    campaign.creatives.filter(result__text="Noon").update(segment=SegmentFactory(user=owner))
     look = {"locale": language, "color_scheme": theme, "viewport": {"width": width, "height": 844}}
     context = browser.new_context(**{**browser_context_args, **look})
     said: list[str] = []

@@ -1,11 +1,15 @@
 """The pages of segments and campaigns: made, moved, rated; accessible in both languages and widths."""
 
+from datetime import timedelta
+
 import pytest
+from django.utils import timezone
 from playwright.sync_api import Page, expect
 
 from accounts.models import User
 from campaigns.models import Campaign, Creative, Feedback, Segment
 from tests.browser.test_page_quality import check
+from tests.campaigns.analytics.results import measure
 from tests.factories import CampaignFactory, ProjectFactory, SegmentFactory
 from tests.stack import wait_until
 
@@ -45,8 +49,17 @@ def test_a_campaign_moves_and_its_copy_is_rated(owner_page: Page, owner: User):
     campaign = CampaignFactory(user=owner)
     ProjectFactory(user=owner, campaign=campaign)
     creative = copy_of(campaign)
+    day = timezone.localdate(timezone=owner.zone) - timedelta(days=1)
+    measure(campaign, day, creative, impressions=1500, clicks=30)
+    CampaignFactory(user=owner, name="Autumn")
+    line = "Impressions in the last 28 days: 1,500 in all, at most 1,500 on"
     owner_page.goto("/campaigns")
+    listed = owner_page.get_by_role("listitem")
+    expect(listed.filter(has_text="Spring sale").get_by_role("img", name=line)).to_be_visible()
+    expect(listed.filter(has_text="Spring sale")).to_contain_text("1,500 impressions, 2.00% clicked")
+    expect(listed.filter(has_text="Autumn")).to_contain_text("No results in the last 28 days")
     owner_page.get_by_role("link", name="Spring sale").click()
+    expect(owner_page.get_by_role("img", name=line)).to_be_visible()
     owner_page.get_by_role("button", name="Start").click()
     expect(owner_page.get_by_role("button", name="Pause")).to_be_visible()
     wait_until(lambda: Campaign.objects.get(pk=campaign.pk).status == "active")

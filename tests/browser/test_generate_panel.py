@@ -229,8 +229,9 @@ def test_reuse_can_be_turned_off_for_one_wish(panel: Page, stack: Stack):
     expect(panel.locator(".run")).to_have_attribute("data-phase", "done", timeout=30_000)
 
 
-def test_several_segments_are_written_for_side_by_side(panel: Page, stack: Stack, mina: User):
-    stack.direct(stream_pause_ms=0)
+@pytest.fixture
+def side_by_side(panel: Page, mina: User) -> Page:
+    """Ready to write for two segments."""
     for name in ("Runners", "Readers"):
         SegmentFactory(user=mina, name=name)
     panel.reload()
@@ -240,11 +241,48 @@ def test_several_segments_are_written_for_side_by_side(panel: Page, stack: Stack
     expect(panel.get_by_role("button", name="Write for 0 segments")).to_be_disabled()
     for name in ("Runners", "Readers"):
         panel.get_by_role("checkbox", name=name).check()
-    panel.get_by_role("button", name="Write for 2 segments").click()
-    columns = panel.get_by_role("dialog").locator(".run[data-phase=done]")
+    return panel
+
+
+def test_several_segments_are_written_for_side_by_side(side_by_side: Page, stack: Stack, mina: User):
+    stack.direct(stream_pause_ms=0)
+    side_by_side.get_by_role("button", name="Write for 2 segments").click()
+    columns = side_by_side.get_by_role("dialog").locator(".run[data-phase=done]")
     expect(columns).to_have_count(2, timeout=30_000)
     assert [columns.nth(at).locator("h3").inner_text() for at in (0, 1)] == ["Runners", "Readers"]
-    expect(panel.get_by_text("Together $0.00")).to_be_visible()
+    expect(side_by_side.get_by_text("Together $0.00")).to_be_visible()
     jobs = Job.objects.filter(user=mina)
     assert {job.segment.name for job in jobs} == {"Runners", "Readers"} and calls(mina) == 2
+    check_ledger(stack.billed())
+
+
+def test_one_of_several_that_fails_leaves_the_others_alone(side_by_side: Page, stack: Stack, mina: User):
+    stack.direct(faults=[{"kind": "rate_limited", "retry_after": "2"}], stream_pause_ms=0)
+    side_by_side.get_by_role("button", name="Write for 2 segments").click()
+    dialog = side_by_side.get_by_role("dialog")
+    done, failed = (dialog.locator(f".run[data-phase={phase}]") for phase in ("done", "failed"))
+    expect(done).to_have_count(1, timeout=30_000)
+    expect(done.locator(".proposal")).to_have_count(3)
+    expect(failed.get_by_role("alert")).to_be_visible()
+    expect(dialog.get_by_text("Together $0.00")).to_be_visible()
+    expect(dialog.get_by_role("button", name="Cancel all")).to_have_count(0)
+    failed.get_by_role("button", name="Try again", exact=True).click(timeout=10_000)
+    expect(done).to_have_count(2, timeout=30_000)
+    expect(dialog.locator(".run h3")).to_have_text(["Runners", "Readers"])  # each in its place
+    assert Job.objects.filter(user=mina, status=Job.Status.COMPLETED).count() == 2
+    check_ledger(stack.billed())
+
+
+@pytest.mark.parametrize("when", ["at once", "while words come"])
+def test_all_of_several_are_cancelled(side_by_side: Page, stack: Stack, mina: User, when: str):
+    side_by_side.get_by_role("button", name="Write for 2 segments").click()
+    dialog = side_by_side.get_by_role("dialog")
+    if when == "while words come":
+        expect(dialog.locator(".run:has(.proposal-text)")).to_have_count(2)
+    dialog.get_by_role("button", name="Cancel all").click()
+    expect(dialog.locator(".run[data-phase=cancelled]")).to_have_count(2, timeout=5_000)
+    expect(dialog.get_by_role("button", name="Cancel all")).to_have_count(0)
+    jobs = Job.objects.filter(user=mina)
+    assert list(jobs.values_list("status", flat=True)) == [Job.Status.CANCELLED] * 2
+    wait_until(lambda: not Attempt.objects.filter(user=mina, state=Attempt.State.HELD).exists())
     check_ledger(stack.billed())

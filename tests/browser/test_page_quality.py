@@ -15,7 +15,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text()
 SERIOUS = ("serious", "critical")
 VISITOR = ("/login", "/register", "/password/forgot", "/password/reset/uid/token", "/nothing-here")
-SIGNED_IN = ("/", "/account", "/costs", "/brands", "/analytics")
+MAIN = ("/", "/campaigns", "/segments", "/brands", "/analytics")
+SIGNED_IN = (*MAIN, "/account", "/costs")
 LOOKS = [("ko", "light", 1440), ("en", "dark", 390), ("en", "light", 1440), ("ko", "dark", 390)]
 
 
@@ -112,6 +113,35 @@ def test_touch_targets_are_44_px_on_a_phone(browser: Browser, browser_context_ar
     )
     assert boxes
     assert [box for box in boxes if box[1] < 44] == []
+    context.close()
+
+
+@pytest.mark.parametrize(("language", "width"), [("en", 320), ("ko", 390)])
+def test_a_phone_shows_every_main_destination(
+    browser: Browser, browser_context_args: dict[str, Any], owner: User, language: str, width: int
+):
+    User.objects.filter(pk=owner.pk).update(language=language)
+    context = browser.new_context(**{**browser_context_args, "viewport": {"width": width, "height": 844}})
+    page = context.new_page()
+    log_in(page, owner)
+    page.goto("/")
+    for path in MAIN:
+        page.locator(f'.app-link[href="{path}"]').click()
+        page.wait_for_url(f"**{path}")
+        links = (
+            page.locator(".app-nav")
+            .get_by_role("link")
+            .evaluate_all(
+                """all => all.map(each => {
+                const {left, top, width, height} = each.getBoundingClientRect();
+                const seen = document.elementFromPoint(left + width / 2, top + height / 2) === each;
+                return [each.getAttribute("href"), seen && left >= 0 && left + width <= innerWidth && height >= 44, top];
+            })"""
+            )
+        )
+        assert [(href, seen) for href, seen, _ in links] == [(href, True) for href in MAIN]
+        assert len({top for *_, top in links}) == 1  # one line
+        expect(page.locator('.app-link[aria-current="page"]')).to_have_attribute("href", path)
     context.close()
 
 

@@ -1,4 +1,4 @@
-// What one can choose from when generating: models, campaigns, segments.
+// What one can choose from when generating: models, campaigns.
 import { client } from "./client.js";
 
 /**
@@ -17,6 +17,3 @@ export const listModels = (signal) => results("/api/models", signal);
 
 /** @param {AbortSignal} [signal] @returns {Promise<Choice[]>} */
 export const listCampaigns = (signal) => results("/api/campaigns", signal);
-
-/** @param {AbortSignal} [signal] @returns {Promise<Choice[]>} */
-export const listSegments = (signal) => results("/api/segments", signal);

@@ -5,12 +5,12 @@ const MOST = 200;
 
 /**
  * Every row of a list that comes in pages, numbered or by cursor.
- * @param {string} path @param {AbortSignal} [signal]
+ * @param {string} path with its filters @param {AbortSignal} [signal]
  * @returns {Promise<any[]>}
  */
 export async function everyPage(path, signal) {
   const rows = [];
-  for (let next = `${path}?page_size=${MOST}`; next; ) {
+  for (let next = `${path}${path.includes("?") ? "&" : "?"}page_size=${MOST}`; next; ) {
     const { data } = await client.get(next, { signal });
     rows.push(...data.results);
     next = data.next ? pathOf(data.next) : "";

@@ -17,6 +17,11 @@ export function listAllSegments() {
   return everyPage("/api/segments");
 }
 
+/** Those that the creatives of a campaign were written for. @param {number} campaign @returns {Promise<Segment[]>} */
+export function listSegmentsOf(campaign) {
+  return everyPage(`/api/segments?campaign=${campaign}`);
+}
+
 /** The JSON Schema of criteria, in the reader's language. @returns {Promise<any>} */
 export async function segmentSchema() {
   return (await client.get("/api/segments/schema")).data;

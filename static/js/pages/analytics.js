@@ -5,12 +5,14 @@ import { resultsFile } from "../api/analytics.js";
 import { formatNumber, gettext, interpolate } from "../i18n.js";
 import { EmptyState, ErrorState } from "../ui/empty-state.js";
 import { Icon } from "../ui/icon.js";
+import { percent } from "../ui/percent.js";
 import { Skeleton } from "../ui/skeleton.js";
 import { Cards } from "./analytics/cards.js";
 import { Compare } from "./analytics/compare.js";
 import { Ranked, Shown } from "./analytics/creatives.js";
-import { format, labelOf, percent } from "./analytics/figures.js";
+import { format, labelOf } from "./analytics/figures.js";
 import { PerDay } from "./analytics/per-day.js";
+import { BySegment } from "./analytics/segments.js";
 import { campaign, chosen, days, error, found, isFull, load, loading, toggle } from "./analytics/store.js";
 import { DaysBar } from "./days/bar.js";
 import { faultOf } from "./days/span.js";
@@ -62,6 +64,7 @@ function File({ table, shown }) {
 function OfAll({ shown }) {
   return html`<${Table} title=${gettext("Campaigns")} head=${gettext("Campaign")} rows=${shown.campaigns} file=${html`<${File} table="campaigns" shown=${shown} />`}
       first=${(/** @type {Found["campaigns"][0]} */ row) => html`<a href=${`/analytics/campaigns/${row.campaign}`}>${row.name}</a>`} last=${labelOf("spend_usd")} cell=${(/** @type {Found["campaigns"][0]} */ row) => format("spend_usd", row.spend_usd)} />
+    <${BySegment} rows=${shown.segments} file=${html`<${File} table="segments" shown=${shown} />`} />
     <div class="creative-ends">
       <${Ranked} title=${gettext("Best creatives")} words=${gettext("No creative has been measured by itself yet.")} creatives=${shown.best} file=${html`<${File} table="best" shown=${shown} />`} />
       <${Ranked} title=${gettext("Weakest creatives")} words=${gettext("Nothing that was seen a thousand times has done badly.")} creatives=${shown.worst} file=${html`<${File} table="worst" shown=${shown} />`} />
@@ -75,7 +78,8 @@ function OfCampaign({ shown }) {
     <${Table} title=${gettext("Creatives")} head=${gettext("Creative")} rows=${shown.creatives} file=${html`<${File} table="creatives" shown=${shown} />`}
       first=${(/** @type {Found["creatives"][0]} */ row) => html`<${Choice} row=${row} canCompare=${shown.creatives.length > 1} />`} last=${gettext("Proven")} cell=${(/** @type {Found["creatives"][0]} */ row) => interpolate(gettext("≥ %(share)s"), { share: percent(row.creative.score_low) })}>
       ${impressions + clicks > 0 ? html`<p class="cost-words">${interpolate(gettext("%(impressions)s impressions and %(clicks)s clicks were measured of the campaign as a whole."), { impressions: formatNumber(impressions), clicks: formatNumber(clicks) })}</p>` : null}
-    <//>`;
+    <//>
+    <${BySegment} rows=${shown.segments} file=${html`<${File} table="segments" shown=${shown} />`} />`;
 }
 
 /** A creative that can be taken into the comparison. @param {{row: Found["creatives"][0], canCompare: boolean}} props */

@@ -5,7 +5,7 @@ import { gettext } from "../i18n.js";
 import { ErrorState } from "../ui/empty-state.js";
 import { Skeleton } from "../ui/skeleton.js";
 import { Creatives } from "./campaign/creatives.js";
-import { Details } from "./campaign/details.js";
+import { Details, Facts } from "./campaign/details.js";
 import { Header } from "./campaign/header.js";
 import { Projects } from "./campaign/projects.js";
 import { campaign, load, loadError } from "./campaign/store.js";
@@ -20,8 +20,9 @@ function CampaignPage() {
   if (!campaign.value) return html`<div aria-busy="true" aria-label=${gettext("Loading the campaign")}><${Skeleton} lines=${12} /></div>`;
   return html`<${Header} />
     <div class="campaign-columns">
-      <${Details} />
+      <${Facts} />
       <div class="campaign-main"><${Projects} /><${Creatives} /></div>
+      <${Details} />
     </div>`;
 }
 

@@ -8,7 +8,8 @@ import { Segmented } from "../ui/segmented.js";
 import { Skeleton } from "../ui/skeleton.js";
 import { NewCampaign } from "./campaigns/new-campaign.js";
 import { SpendBar } from "./campaigns/spend-bar.js";
-import { campaigns, load, loadError, shown, state, wanted } from "./campaigns/store.js";
+import { campaigns, load, loadError, shown, state, wanted, weeksOf } from "./campaigns/store.js";
+import { WeeksLine } from "./campaigns/weeks.js";
 import { BADGES, datesOf, statusName } from "./campaigns/words.js";
 import { leaveWhenSessionEnds, place } from "./navigation.js";
 import { roleName } from "./role-name.js";
@@ -50,6 +51,7 @@ function Line({ campaign }) {
     </div>
     <p class="campaigns-state"><span class=${BADGES[status]}>${statusName(status)}</span>${role === "owner" ? null : html`<span class="badge">${roleName(role)}</span>`}</p>
     <p class="campaigns-dates tabular">${datesOf(campaign)}</p>
+    <${WeeksLine} weeks=${weeksOf(id)} />
     <${SpendBar} campaign=${campaign} />
   </li>`;
 }

@@ -16,7 +16,7 @@ const SKELETONS = 3;
 
 function Segments() {
   const [open, setOpen] = useState(/** @type {{form?: Segment | null, share?: Segment}} */ ({}));
-  useEffect(() => void load(), []);
+  useEffect(() => void load().then(() => setOpen(fromAddress())), []);
   const close = () => setOpen({});
   const make = () => setOpen({ form: null });
   const count = segments.value.length;
@@ -28,6 +28,14 @@ function Segments() {
     ${isEmpty ? html`<${Nothing} onMake=${make} />` : html`<${Grid} setOpen=${setOpen} />`}
     ${open.form !== undefined ? html`<${SegmentForm} segment=${open.form} onClose=${close} />` : null}
     ${open.share ? html`<${ShareDialog} shared=${sharing(open.share)} onClose=${close} />` : null}`;
+}
+
+/** What the address asks to be opened: `#new`, or the id of a segment. @returns {{form?: Segment | null}} */
+function fromAddress() {
+  const wanted = location.hash.slice(1);
+  if (wanted === "new") return { form: null };
+  const segment = segments.value.find(({ id }) => String(id) === wanted);
+  return segment ? { form: segment } : {};
 }
 
 /** @param {{setOpen: (open: {form?: Segment, share?: Segment}) => void}} props */

@@ -11,10 +11,10 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from rest_framework.test import APIClient
 
-from accounts.models import CostDay, User
+from accounts.models import Attempt, CostDay, User
 from campaigns.models import Campaign, CampaignMember
 from tests.campaigns.analytics.results import copy, measure
-from tests.factories import CampaignFactory, client_of
+from tests.factories import CampaignFactory, SegmentFactory, client_of
 
 pytestmark = pytest.mark.django_db
 
@@ -90,6 +90,72 @@ def test_one_campaign_and_its_creatives(owner_api: APIClient, campaign: Campaign
     assert (answer["total"]["impressions"], answer["whole"]["clicks"]) == (2100, 1)
     found = [(each["creative"]["id"], each["impressions"], each["ctr"]) for each in answer["creatives"]]
     assert found == [(strong.pk, 1000, 0.045), (weak.pk, 1000, 0.005)]
+
+
+def test_segments_side_by_side(owner: User, owner_api: APIClient, campaign: Campaign, today: date) -> None:
+    walkers, readers = (SegmentFactory(user=owner, name=name) for name in ("Walkers", "Readers"))
+    hidden = SegmentFactory(name="Somebody else's")
+    for segment, clicks in ((walkers, 30), (walkers, 10), (readers, 9), (hidden, 1), (None, 7)):
+        made = copy(campaign, segment=segment, job_reference=f"job {clicks}")
+        measure(campaign, today, made, impressions=100 * clicks, clicks=clicks, conversions=clicks // 10)
+        measure(campaign, today - 30 * DAY, made, impressions=9999)
+        for day, nano in ((today, 4000 * clicks), (today - 30 * DAY, 1)):
+            Attempt.objects.create(
+                user=owner,
+                job_reference=f"job {clicks}",
+                kind="text",
+                model="m",
+                day=day,
+                charged_nano=nano,
+                reserved_nano=nano,
+                state="settled",
+                campaign_id=campaign.pk,
+            )
+    measure(campaign, today, impressions=50, clicks=5)
+    for path in (OVERVIEW, of(campaign)):
+        found = owner_api.get(path).json()["segments"]
+        assert [(each["name"], each["creatives"], each["impressions"], each["ctr_known"]) for each in found] == [
+            ("Walkers", 2, 4000, True),
+            ("Readers", 1, 900, False),
+            (None, 1, 100, False),
+            (None, 1, 700, False),
+        ], path
+        assert [each["segment"] for each in found] == [walkers.pk, readers.pk, hidden.pk, None]
+        first = found[0]
+        assert first["ctr_low"] < first["ctr"] == 0.01 < first["ctr_high"] < found[1]["ctr_high"]
+        assert (first["spend_usd"], first["cost_per_click_usd"]) == ("0.000160000", "0.000004000")
+        assert not first["cvr_known"] and first["cvr_low"] < 0.1 < first["cvr_high"]
+
+
+def test_without_segments_none_are_side_by_side(owner_api: APIClient, campaign: Campaign, today: date) -> None:
+    measure(campaign, today, copy(campaign), impressions=10)
+    assert owner_api.get(of(campaign)).json()["segments"] == []
+
+
+def test_so_many_days_up_to_the_last(owner_api: APIClient, campaign: Campaign, today: date) -> None:
+    answer = owner_api.get(of(campaign), {"days": 28}).json()
+    assert (answer["first"], answer["last"], len(answer["days"])) == (str(today - 27 * DAY), str(today), 28)
+
+
+def test_lines_of_all_campaigns(owner_api: APIClient, stranger_api: APIClient, campaign: Campaign, today: date) -> None:
+    measure(campaign, today, impressions=10, clicks=2)
+    measure(campaign, today - 27 * DAY, impressions=7)
+    measure(campaign, today - 28 * DAY, impressions=99)
+    other = CampaignFactory(user=campaign.user)
+    measure(other, today, impressions=1)
+    CampaignFactory(user=campaign.user, name="Never measured")
+    path = "/api/analytics/campaigns"
+    answer = owner_api.get(path).json()
+    assert (answer["first"], answer["last"]) == (str(today - 27 * DAY), str(today))
+    assert answer["campaigns"][0] == {
+        "campaign": campaign.pk,
+        "impressions": [7, *[0] * 26, 10],
+        "clicks": [*[0] * 27, 2],
+    }
+    assert [each["campaign"] for each in answer["campaigns"]] == [campaign.pk, other.pk]
+    assert [each["campaign"] for each in owner_api.get(path, {"campaign": other.pk}).json()["campaigns"]] == [other.pk]
+    assert stranger_api.get(path).json()["campaigns"] == []
+    assert owner_api.get(path, {"campaign": "x"}).json()["errors"][0]["field"] == "campaign"
 
 
 def test_a_shared_campaign_s_figures_are_everybody_s(
@@ -182,6 +248,9 @@ def test_every_verdict_has_its_sentence(
         ({"from": "2024-01-01", "to": "2026-01-01"}, "from", "too_many_days"),
         ({"to": "yesterday"}, "to", "invalid"),
         ({"table": "ledger"}, "table", "invalid_choice"),
+        ({"days": "0"}, "days", "min_value"),
+        ({"days": "401"}, "days", "max_value"),
+        ({"days": "a month"}, "days", "invalid"),
     ],
 )
 def test_bad_days(owner_api: APIClient, campaign: Campaign, query: dict[str, str], field: str, code: str) -> None:
@@ -225,16 +294,20 @@ def test_creatives_of_another_campaign_are_not_compared(owner: User, owner_api: 
 
 def test_tables_for_spreadsheets_are_no_formulas(owner_api: APIClient, campaign: Campaign, today: date) -> None:
     Campaign.objects.update(name="=2+5")
-    pair = [copy(campaign, "@SUM(A1)", score_source="creative", score_low=0.01, impressions=2000) for _ in range(2)]
+    fields = {"score_source": "creative", "score_low": 0.01, "impressions": 2000}
+    segment = SegmentFactory(user=campaign.user, name="=Walkers")
+    pair = [copy(campaign, "@SUM(A1)", segment=segment, **fields) for _ in range(2)]
     for creative in pair:
         measure(campaign, today, creative, impressions=1000, clicks=10)
     ids = ",".join(str(each.pk) for each in pair)
     tables = {
         f"{OVERVIEW}?table=days": (30, None),
         f"{OVERVIEW}?table=campaigns": (1, "'=2+5"),
+        f"{OVERVIEW}?table=segments": (1, "'=Walkers"),
         f"{OVERVIEW}?table=best": (2, "'@SUM(A1)"),
         f"{OVERVIEW}?table=worst": (0, None),
         f"{of(campaign)}?table=days": (30, None),
+        f"{of(campaign)}?table=segments": (1, "'=Walkers"),
         f"{of(campaign)}?table=creatives": (2, "'@SUM(A1)"),
         f"{of(campaign)}/compare?creatives={ids}&table=ctr": (2, "'@SUM(A1)"),
         f"{of(campaign)}/compare?creatives={ids}&table=cvr": (2, "'@SUM(A1)"),
@@ -248,7 +321,9 @@ def test_tables_for_spreadsheets_are_no_formulas(owner_api: APIClient, campaign:
     assert owner_api.get(f"{OVERVIEW}?table=x&format=csv").headers["Content-Type"] == "application/problem+json"
 
 
-@pytest.mark.parametrize(("path", "most"), [(OVERVIEW, 9), ("campaign", 6), ("compare", 4)])
+@pytest.mark.parametrize(
+    ("path", "most"), [(OVERVIEW, 12), ("campaign", 9), ("compare", 4), ("/api/analytics/campaigns", 3)]
+)
 def test_the_cost_of_an_answer_does_not_grow(
     owner_api: APIClient, owner: User, campaign: Campaign, today: date, path: str, most: int
 ) -> None:
@@ -259,7 +334,8 @@ def test_the_cost_of_an_answer_does_not_grow(
     for number in (1, 12):
         for back in range(number):
             for each in (campaign, CampaignFactory(user=owner)):
-                measure(each, today - (back + number) * DAY, copy(each, score_source="creative"), impressions=5)
+                made = copy(each, score_source="creative", segment=SegmentFactory(user=owner))
+                measure(each, today - (back + number) * DAY, made, impressions=5)
             measure(campaign, today - (back + number) * DAY, pair[0], impressions=9, clicks=1)
         with CaptureQueriesContext(connection) as queries:
             assert owner_api.get(path).status_code == 200

@@ -5,7 +5,7 @@ import pytest
 
 from campaigns.models import Creative, Segment, SegmentMember
 from campaigns.segments.criteria import faults, json_schema
-from tests.factories import SegmentFactory, UserFactory, client_of
+from tests.factories import CampaignFactory, SegmentFactory, UserFactory, client_of
 
 pytestmark = pytest.mark.django_db
 FULL = {
@@ -45,6 +45,20 @@ def member(segment, role):
     user = UserFactory()
     SegmentMember.objects.create(segment=segment, user=user, role=role)
     return client_of(user)
+
+
+def test_those_that_a_campaign_writes_for(owner, owner_api, stranger_api):
+    campaign = CampaignFactory(user=owner)
+    used, _other = SegmentFactory(user=owner), SegmentFactory(user=owner)
+    shared = SegmentFactory(user=None)
+    for segment in (used, shared, None):
+        Creative.objects.create(
+            user=owner, campaign=campaign, segment=segment, content_type="text", prompt="p", model="m"
+        )
+    path = f"/api/segments?campaign={campaign.pk}"
+    assert {each["id"] for each in owner_api.get(path).json()["results"]} == {used.pk, shared.pk}
+    assert stranger_api.get(path).json()["results"] == []
+    assert owner_api.get("/api/segments?campaign=x").status_code == 400
 
 
 def test_a_segment_is_made_changed_and_deleted(owner_api):

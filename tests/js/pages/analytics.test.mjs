@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { NAMES, changeOf, format, labelOf, percent } from "../../../static/js/pages/analytics/figures.js";
+import { NAMES, changeOf, format, labelOf } from "../../../static/js/pages/analytics/figures.js";
+import { percent } from "../../../static/js/ui/percent.js";
 
 const figures = { impressions: 1000, clicks: 20, ctr: 0.02, conversions: 1, cvr: 0.05, spend_usd: "0.5", cost_per_click_usd: "0.025", cost_per_conversion_usd: "0.5" };
 

@@ -17,7 +17,7 @@ export function generateCopy(wish, { fresh = false, key } = {}) {
         signal: work.signal,
         idempotencyKey: work.key,
         onJob: (jobId) => {
-          work.jobId = jobId;
+          work.hasJob(jobId);
           changeRun(id, { stage: "processing" });
         },
         onWords: (index, words) => addWords(id, index, words),

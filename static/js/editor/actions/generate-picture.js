@@ -14,9 +14,10 @@ export function generatePicture(wish, { fresh = false, key } = {}) {
     "picture",
     wish,
     async (id, work) => {
-      work.jobId = (await queueImage(requestOf(wish, fresh), { signal: work.signal, idempotencyKey: work.key })).job_id;
+      const { job_id: jobId } = await queueImage(requestOf(wish, fresh), { signal: work.signal, idempotencyKey: work.key });
+      work.hasJob(jobId);
       const onChange = (/** @type {import("../../api/jobs.js").JobStatus} */ { status }) => follow(id, status);
-      return (await waitForJob(work.jobId, { signal: work.signal, onChange })).result;
+      return (await waitForJob(jobId, { signal: work.signal, onChange })).result;
     },
     key,
   );

@@ -1,6 +1,7 @@
 import { getMe } from "../../api/auth.js";
 import { formatMoney, gettext, interpolate } from "../../i18n.js";
-import { listCampaigns, listModels, listSegments } from "../../api/catalog.js";
+import { listCampaigns, listModels } from "../../api/catalog.js";
+import { listAllSegments } from "../../api/segments.js";
 import { brandsPhase } from "../state/brand.js";
 import { choices, choicesFault, choicesLoaded, copyWish, mayReuse, pictureWish } from "../state/generation.js";
 import { loadBrands } from "./brands.js";
@@ -15,7 +16,7 @@ export async function loadChoices() {
     const [models, campaigns, segments, me] = await Promise.all([
       listModels(),
       orNone(listCampaigns()),
-      orNone(listSegments()),
+      orNone(listAllSegments()),
       getMe().catch(() => null),
       brandsPhase.value === "ready" ? null : loadBrands(),
     ]);

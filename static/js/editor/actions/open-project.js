@@ -10,7 +10,7 @@ import { isPartlyUnreadable } from "../core/readable.js";
 import { openDesign } from "../state/design.js";
 import { draftStorage } from "../state/draft-storage.js";
 import { Drafts } from "../state/drafts.js";
-import { opening, projectId, projectName } from "../state/project.js";
+import { opening, projectCampaign, projectId, projectName } from "../state/project.js";
 import { draftOffer, tabName } from "../state/restoring.js";
 import { fit, pageSize } from "../state/stage.js";
 import { surface } from "../state/surface.js";
@@ -39,6 +39,7 @@ export async function openProject(id) {
 function show(project) {
   projectId.value = project.id;
   projectName.value = project.name;
+  projectCampaign.value = project.campaign;
   pageSize.value = { width: project.width, height: project.height };
   const opened = openDocument(project.data);
   openDesign(opened);

@@ -15,7 +15,7 @@ export function Comparison() {
   const underWay = group.filter(({ phase }) => phase === "running");
   const stopAll = () => underWay.forEach(({ id }) => void cancelRun(id));
   const footer = html`<span class="comparison-cost tabular">${costOf(group)}</span>
-    ${underWay.length ? html`<${Button} onClick=${stopAll}>${gettext("Cancel all")}<//>` : null}
+    ${underWay.length ? html`<${Button} disabled=${underWay.every(({ leaving }) => leaving)} onClick=${stopAll}>${gettext("Cancel all")}<//>` : null}
     <${Button} variant="primary" onClick=${close}>${gettext("Back to the design")}<//>`;
   return html`<${Dialog} title=${gettext("Side by side")} size="large" onClose=${close} footer=${footer}>
     <p class="comparison-prompt">${group[0]?.wish.prompt ?? gettext("Nothing is left of this comparison.")}</p>

@@ -7,14 +7,18 @@ import { splitCopy } from "../core/headline.js";
 
 /** @typedef {import("../state/recommended.js").Recommendation} Recommendation */
 
-/** A creative that worked: what it is, why it is here, what to do with it. @param {{found: Recommendation}} props */
-export function RecommendedCard({ found }) {
+/**
+ * A creative that worked: what it is, why it is here, what to do with it.
+ * @param {{found: Recommendation, letter?: string, note?: string}} props `letter`: what a comparison calls it
+ */
+export function RecommendedCard({ found, letter = "", note = "" }) {
   const { creative, alike, why } = found;
   const isText = creative.content_type === "text";
   return html`<article class="past recommended-card" aria-label=${isText ? creative.result.text : creative.prompt}>
+    ${letter || note ? html`<p class="recommended-head">${letter ? html`<span class="recommended-letter">${letter}</span>` : null}${note ? html`<span class="badge">${note}</span>` : null}</p>` : null}
     ${isText ? html`<${Words} text=${creative.result.text} />` : html`<${Picture} creative=${creative} />`}
     <${Figures} found=${found} />
-    <p class="recommended-why">${why}${alike > 0 ? ` ${interpolate(ngettext("%(count)s more is much like it.", "%(count)s more are much like it.", alike), { count: formatNumber(alike) })}` : ""}</p>
+    ${why ? html`<p class="recommended-why">${why}${alike > 0 ? ` ${interpolate(ngettext("%(count)s more is much like it.", "%(count)s more are much like it.", alike), { count: formatNumber(alike) })}` : ""}</p>` : null}
     <div class="proposal-actions">
       <${Button} size="small" icon="plus" onClick=${() => void placeCreative(creative)}>${gettext("Place on page")}<//>
       ${isText ? html`<${IconButton} icon="copy" size="small" tooltip="left" label=${gettext("Copy to clipboard")} onClick=${() => copyWords(creative.result.text)} />` : null}

@@ -71,7 +71,7 @@ function Running({ run }) {
   const seconds = useSeconds(run.startedAt);
   const label = `${stageOf(run)} ${interpolate(gettext("%(seconds)s s"), { seconds: formatNumber(seconds) })}`;
   return html`<${Progress} label=${label} />
-    <${Button} size="small" onClick=${() => void cancelRun(run.id)}>${gettext("Cancel")}<//>
+    <${Button} size="small" disabled=${run.leaving} onClick=${() => void cancelRun(run.id)}>${gettext("Cancel")}<//>
     <${Unfinished} texts=${run.texts} />`;
 }
 
@@ -85,6 +85,7 @@ function Unfinished({ texts }) {
 
 /** @param {Run} run */
 function stageOf(run) {
+  if (run.leaving) return gettext("Cancelling…");
   if (run.kind === "copy") return run.stage === "sending" ? gettext("Sending…") : gettext("Writing…");
   return { sending: gettext("Sending…"), pending: gettext("Waiting in line…"), processing: gettext("Drawing…") }[run.stage];
 }

@@ -9,6 +9,8 @@ export const SIDE_TABS = [
   { id: "layers", icon: "layers", label: () => gettext("Layers") },
   { id: "generate", icon: "sparkles", label: () => gettext("Generate") },
   { id: "brand", icon: "palette", label: () => gettext("Brand") },
+  { id: "segments", icon: "users", label: () => gettext("Segments") },
   { id: "recommended", icon: "trending-up", label: () => gettext("Recommended") },
+  { id: "results", icon: "chart-line", label: () => gettext("Results") },
   { id: "history", icon: "history", label: () => gettext("History") },
 ];

@@ -11,11 +11,13 @@ import { SIDE_TABS } from "./side-tabs.js";
 
 const generate = async () => (await import("./generate.js")).Generate;
 const brand = async () => (await import("./brand.js")).Brand;
+const segments = async () => (await import("./segments.js")).Segments;
 const recommended = async () => (await import("./recommended.js")).Recommended;
+const results = async () => (await import("./results.js")).Results;
 const history = async () => (await import("./history.js")).History;
 
 /** What the side fetches when it is wanted. */
-export const PANEL_VIEWS = [generate, brand, recommended, history];
+export const PANEL_VIEWS = [generate, brand, segments, recommended, results, history];
 
 /** @type {Record<import("../state/layout.js").SideTab, () => any>} */
 const PANELS = {
@@ -23,7 +25,9 @@ const PANELS = {
   layers: Layers,
   generate: () => later(generate),
   brand: () => later(brand),
+  segments: () => later(segments),
   recommended: () => later(recommended),
+  results: () => later(results),
   history: () => later(history),
 };
 

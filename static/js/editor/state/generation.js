@@ -23,6 +23,7 @@ import { page } from "./design.js";
  * @property {string} page id of the page from which it was asked for
  * @property {number} startedAt in milliseconds since 1970
  * @property {"sending" | "pending" | "processing"} stage
+ * @property {boolean} leaving whether it is to be cancelled, and the server does not know or has not said so yet
  * @property {string[]} texts the words that have come so far, by proposal
  * @property {string} key of idempotency: the same wish sent again under it is charged once
  * @property {any} answer what the API gave
@@ -57,7 +58,7 @@ export const runs = signal(/** @type {Run[]} */ ([]));
 export function beginRun(kind, wish, key) {
   const id = newId();
   /** @type {Run} */
-  const run = { id, kind, phase: "running", wish, page: page.value.id, startedAt: Date.now(), stage: "sending", texts: [], key, answer: null, fault: null };
+  const run = { id, kind, phase: "running", wish, page: page.value.id, startedAt: Date.now(), stage: "sending", leaving: false, texts: [], key, answer: null, fault: null };
   runs.value = [run, ...runs.value].slice(0, KEPT_RUNS);
   return id;
 }

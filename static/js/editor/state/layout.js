@@ -1,7 +1,7 @@
 /** How the editor is folded. What is folded stays folded, also next time. */
 import { effect, signal } from "@preact/signals";
 
-/** @typedef {"properties" | "layers" | "generate" | "brand" | "recommended" | "history"} SideTab */
+/** @typedef {"properties" | "layers" | "generate" | "brand" | "segments" | "recommended" | "results" | "history"} SideTab */
 
 const KEY = "artify-editor-layout";
 /** Below this the side is a sheet over the canvas, in CSS pixels. */

@@ -7,7 +7,7 @@ import { Icon } from "../../ui/icon.js";
 import { Segmented } from "../../ui/segmented.js";
 import { Skeleton } from "../../ui/skeleton.js";
 import { Shown } from "./creatives.js";
-import { percent } from "./figures.js";
+import { Interval } from "./interval.js";
 import { campaign, chosen, compare, compared, compareFault, comparing } from "./store.js";
 
 /** @typedef {import("../../api/analytics.js").Comparison} Comparison */
@@ -42,7 +42,7 @@ function Outcome({ by }) {
     </footer>`;
 }
 
-/** @param {{verdict: Question["verdict"]}} props */
+/** What a comparison may say, in a word. @param {{verdict: Question["verdict"]}} props */
 function Badge({ verdict }) {
   const [tone, label] = {
     winner: ["badge-success", gettext("Decided")],
@@ -66,15 +66,6 @@ function Rates({ found, question, by }) {
       <div class="tabular"><${Against} question=${question} id=${rate.creative} /></div>
     </li>`;
   })}</ul>`;
-}
-
-/** @param {{rate: import("../../api/analytics.js").Rate, most: number, isLeader: boolean, tried: string}} props */
-function Interval({ rate: { rate, low, high, trials }, most, isLeader, tried }) {
-  if (!trials) return html`<span class="cost-words">${gettext("Not measured")}</span>`;
-  const at = (/** @type {number} */ value) => `${(100 * Math.min(value, most)) / most}%`;
-  return html`<span class="tabular"><strong>${percent(rate)}</strong> <span class="cost-words">${interpolate(gettext("%(low)s to %(high)s"), { low: percent(low), high: percent(high) })} · ${tried}</span></span>
-    <svg class=${`interval ${isLeader ? "interval-leader" : ""}`} width="100%" height="12" aria-hidden="true">
-      <rect class="interval-rail" x="0" y="5" width="100%" height="2" /><rect class="interval-bar" x=${at(low)} y="2" width=${at(Math.min(high, most) - low)} height="8" rx="2" /><rect class="interval-mark" x=${at(rate)} y="0" width="2" height="12" /></svg>`;
 }
 
 /** How far the leader is above this one. @param {{question: Question, id: number}} props */

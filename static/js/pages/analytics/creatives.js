@@ -1,6 +1,6 @@
 import { html } from "htm/preact";
 import { formatNumber, gettext, interpolate } from "../../i18n.js";
-import { percent } from "./figures.js";
+import { percent } from "../../ui/percent.js";
 
 /** @typedef {import("../../api/analytics.js").Creative} Creative */
 

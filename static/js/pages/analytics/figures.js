@@ -1,5 +1,6 @@
 /** The figures that results are made of: what they are called, and how they are written. */
 import { formatMoney, formatNumber, gettext } from "../../i18n.js";
+import { percent } from "../../ui/percent.js";
 
 /** @typedef {import("../../api/analytics.js").Figures} Figures */
 /** @typedef {"impressions" | "clicks" | "ctr" | "conversions" | "cvr" | "spend_usd" | "cost_per_click_usd" | "cost_per_conversion_usd"} Name */
@@ -28,12 +29,6 @@ export function format(name, value) {
   if (value === null) return "–";
   if (name === "ctr" || name === "cvr") return percent(Number(value));
   return name.endsWith("_usd") ? formatMoney(value) : formatNumber(Number(value));
-}
-
-/** A share: `2.90%`, `0.04%`, `12.3%`. @param {number} share */
-export function percent(share) {
-  const places = share === 0 ? 0 : Math.abs(share) < 0.1 ? 2 : 1;
-  return formatNumber(share, { style: "percent", maximumFractionDigits: places, minimumFractionDigits: places });
 }
 
 /**

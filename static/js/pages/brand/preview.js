@@ -1,8 +1,8 @@
 import { html } from "htm/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { listSegments } from "../../api/catalog.js";
 import { ApiError } from "../../api/client.js";
 import { previewText } from "../../api/generate.js";
+import { listAllSegments } from "../../api/segments.js";
 import { gettext } from "../../i18n.js";
 import { Button } from "../../ui/button.js";
 import { SelectField, TextArea } from "../../ui/field.js";
@@ -73,7 +73,7 @@ function tones() {
 /** The segments, offered when they are there. */
 async function segmentOptions() {
   try {
-    return (await listSegments()).map(({ id, name }) => ({ value: String(id), label: name }));
+    return (await listAllSegments()).map(({ id, name }) => ({ value: String(id), label: name }));
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return [];

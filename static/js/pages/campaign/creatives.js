@@ -2,13 +2,12 @@ import { html } from "htm/preact";
 import { formatNumber, formatRelative, gettext, interpolate } from "../../i18n.js";
 import { Button } from "../../ui/button.js";
 import { EmptyState, ErrorState } from "../../ui/empty-state.js";
+import { percent } from "../../ui/percent.js";
 import { Skeleton } from "../../ui/skeleton.js";
 import { Rating } from "./rating.js";
 import { creatives, creativesError, loadCreatives, next } from "./store.js";
 
 /** @typedef {import("../../api/campaigns.js").Creative} Creative */
-
-const percent = /** @type {const} */ ({ style: "percent", maximumFractionDigits: 1 });
 
 /** What was made for the campaign, and how it does. */
 export function Creatives() {
@@ -43,8 +42,8 @@ function Figures({ creative: { metrics } }) {
   if (!metrics.impressions) return html`<p class="creative-facts">${gettext("No results yet")}</p>`;
   const figures = [
     [gettext("Impressions"), formatNumber(metrics.impressions)],
-    [gettext("CTR"), formatNumber(metrics.ctr, percent)],
-    [gettext("CVR"), formatNumber(metrics.cvr, percent)],
+    [gettext("CTR"), percent(metrics.ctr)],
+    [gettext("CVR"), percent(metrics.cvr)],
   ];
   return html`<dl class="creative-figures tabular" aria-label=${interpolate(gettext("Results: %(count)s conversions"), { count: formatNumber(metrics.conversions) })}>
     ${figures.map(([name, figure]) => html`<div key=${name}><dt>${name}</dt><dd>${figure}</dd></div>`)}

@@ -1,5 +1,6 @@
 // The campaign on the page, its creatives and projects, and what can be done to it.
 import { computed, signal } from "@preact/signals";
+import { campaignLines } from "../../api/analytics.js";
 import { deleteCampaign, getCampaign, getCreative, giveFeedback, listCreatives, listProjectsOf, updateCampaign } from "../../api/campaigns.js";
 import { ApiError } from "../../api/client.js";
 import { showToast } from "../../ui/toast.js";
@@ -14,6 +15,8 @@ export const isOwner = computed(() => campaign.value?.role === "owner");
 export const creatives = signal(/** @type {Creative[] | null} */ (null));
 export const creativesError = signal(/** @type {ApiError | null} */ (null));
 export const projects = signal(/** @type {import("../../api/projects.js").ProjectSummary[] | null} */ (null));
+/** Its last 28 days; null until they are there. */
+export const weeks = signal(/** @type {import("../campaigns/weeks.js").Weeks | null} */ (null));
 /** The address of the creatives that come next, or empty. */
 export const next = signal("");
 
@@ -33,7 +36,7 @@ export async function load(id) {
     loadError.value = error;
     return;
   }
-  await Promise.all([loadCreatives(), loadProjects()]);
+  await Promise.all([loadCreatives(), loadProjects(), loadWeeks()]);
 }
 
 /** The first creatives, or those after the ones that are there. @param {boolean} [more] */
@@ -52,6 +55,15 @@ export async function loadCreatives(more = false) {
 async function loadProjects() {
   try {
     projects.value = await listProjectsOf(here().id);
+  } catch (error) {
+    complain(error);
+  }
+}
+
+async function loadWeeks() {
+  try {
+    const { first, campaigns: [line = null] } = await campaignLines(here().id);
+    weeks.value = { first, line };
   } catch (error) {
     complain(error);
   }
