@@ -90,6 +90,7 @@ def _answer(table: Table, mapping: Mapping, report: Report) -> dict[str, Any]:
         "counts_new": summary.new if summary else 0,
         "counts_changed": summary.changed if summary else 0,
         "counts_unchanged": summary.counts - summary.new - summary.changed if summary else 0,
+        **{name: getattr(summary, name) if summary else 0 for name in ("days_new", "days_changed", "days_unchanged")},
         "first_day": summary and summary.first_day,
         "last_day": summary and summary.last_day,
         "sums": {name: getattr(summary, name) if summary else 0 for name in columns.COUNTS},
