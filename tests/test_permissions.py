@@ -223,6 +223,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("POST", "api/metrics"): Row(401, 400, 400),
     ("POST", "api/metrics/bulk"): Row(401, 400, 400),
     ("GET", "analytics"): Row(302, 200, 200),
+    ("GET", "analytics/import"): Row(302, 200, 200),
     ("GET", "analytics/campaigns/<int:pk>"): Row(302, 200, 404, path=lambda things: {"pk": things.campaign.pk}),
     ("GET", "api/analytics/overview"): members(200),
     ("GET", "api/analytics/campaigns/<int:pk>"): own("campaign"),

@@ -1,9 +1,12 @@
-"""Importing a file of results."""
+"""Importing a file of results, on the API and on a page."""
 
 import time
 from typing import Any
 
 from django.conf import settings
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.utils.translation import gettext as _
 from rest_framework.exceptions import ErrorDetail, ValidationError
 from rest_framework.request import Request
@@ -18,6 +21,14 @@ from campaigns.metrics.columns import CAMPAIGN, Mapping
 from campaigns.metrics.csv_file import Table, open_table
 from campaigns.metrics.import_serializers import ImportReportSerializer, ImportSerializer
 from campaigns.metrics.importing import Report, run_import
+
+
+@login_required
+def import_page(request: HttpRequest) -> HttpResponse:
+    """Where a file is tried and imported; the page sends it to the API."""
+    return render(
+        request, "campaigns/results_import.html", {"limits": {"max_bytes": settings.METRICS_IMPORT_MAX_BYTES}}
+    )
 
 
 class ResultsParser(UploadParser):

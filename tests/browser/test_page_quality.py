@@ -15,7 +15,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text()
 SERIOUS = ("serious", "critical")
 VISITOR = ("/login", "/register", "/password/forgot", "/password/reset/uid/token", "/nothing-here")
-SIGNED_IN = ("/", "/account", "/costs", "/brands", "/analytics")
+SIGNED_IN = ("/", "/account", "/costs", "/brands", "/analytics", "/analytics/import")
 LOOKS = [("ko", "light", 1440), ("en", "dark", 390), ("en", "light", 1440), ("ko", "dark", 390)]
 
 
