@@ -230,6 +230,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "api/analytics/campaigns/<int:pk>/compare"): own("campaign", 400),
     ("POST", "api/metrics/import"): Row(401, 400, 400, file=True),  # the file is a picture
     ("POST", "api/metrics/imports"): Row(401, 409, 202, file=True),  # the owner has one under way
+    ("GET", "api/metrics/imports"): listing("results_import"),
     ("GET", "api/metrics/imports/<uuid:pk>"): own("results_import"),
     ("POST", "api/metrics/imports/<uuid:pk>/run"): own("results_import", 400),
     ("POST", "api/metrics/imports/<uuid:pk>/cancel"): own("results_import"),

@@ -157,6 +157,8 @@ JOB_VALUE = {
     "size_bytes": 201326592,
     "bytes_read": 83886080,
     "rows_read": 2070000,
+    "campaign": 7,
+    "source": "",
     "dry_run": True,
     "report": None,
     "error": None,
@@ -176,6 +178,13 @@ WISH = OpenApiExample(
     value={"campaign": 7, "mapping": '{"date": 0, "impressions": 1, "clicks": 2}', "dry_run": False},
 )
 RUNNING = OpenApiResponse(ProblemSerializer, "`import_running`: one file of an account at a time.")
+IMPORT_JOBS = extend_schema(
+    operation_id="metrics_imports_list",
+    summary="List imports of large files",
+    description="One's own, the newest first: whoever left the page finds what is under way.",
+    responses=ImportJobSerializer(many=True),
+    examples=[JOB],
+)
 IMPORT_JOB = extend_schema(
     operation_id="metrics_import_job",
     summary="Import a large file of results",

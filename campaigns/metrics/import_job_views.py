@@ -9,10 +9,10 @@ from django.utils.translation import gettext as _
 from rest_framework import generics, status
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
 from accounts.caller import caller
 from artify.core.errors import TooLarge
+from artify.core.paging import NewestFirst
 from artify.core.uploads import UploadParser
 from campaigns.metrics import docs, import_jobs
 from campaigns.metrics.import_serializers import ImportJobSerializer, ImportSerializer, WishSerializer
@@ -26,11 +26,29 @@ class LargeResultsParser(UploadParser):
     max_bytes = settings.METRICS_IMPORT_JOB_MAX_BYTES
 
 
-class ImportJobsView(APIView):
-    """POST /api/metrics/imports."""
+class OwnImportsView(generics.GenericAPIView[ResultsImport]):
+    """One of the caller's imports."""
+
+    rate_tier = "jobs"
+    serializer_class = ImportJobSerializer
+    queryset = ResultsImport.objects.none()
+
+    def get_queryset(self) -> QuerySet[ResultsImport]:
+        """One's own."""
+        return ResultsImport.objects.filter(user=caller(self.request))
+
+
+class ImportJobsView(OwnImportsView, generics.ListAPIView[ResultsImport]):
+    """GET and POST /api/metrics/imports."""
 
     rate_tier = "projects"
     parser_classes = (LargeResultsParser,)
+    pagination_class = NewestFirst
+
+    @docs.IMPORT_JOBS
+    def get(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """One's own, the newest first."""
+        return super().get(request, *args, **kwargs)
 
     @docs.IMPORT_JOB
     def post(self, request: Request) -> Response:
@@ -44,18 +62,6 @@ class ImportJobsView(APIView):
         made = import_jobs.start(caller(request), file, form.wish)
         enqueue_import(made)
         return _accepted(made)
-
-
-class OwnImportsView(generics.GenericAPIView[ResultsImport]):
-    """One of the caller's imports."""
-
-    rate_tier = "jobs"
-    serializer_class = ImportJobSerializer
-    queryset = ResultsImport.objects.none()
-
-    def get_queryset(self) -> QuerySet[ResultsImport]:
-        """One's own."""
-        return ResultsImport.objects.filter(user=caller(self.request))
 
 
 class ImportJobView(OwnImportsView):

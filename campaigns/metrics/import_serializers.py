@@ -167,6 +167,8 @@ class ImportJobSerializer(serializers.ModelSerializer[ResultsImport]):
             "size_bytes",
             "bytes_read",
             "rows_read",
+            "campaign",
+            "source",
             "dry_run",
             "report",
             "error",

@@ -21,9 +21,11 @@ from campaigns.metrics.understanding import understand
 @login_required
 def import_page(request: HttpRequest) -> HttpResponse:
     """Where a file is tried and imported; the page sends it to the API."""
-    return render(
-        request, "campaigns/results_import.html", {"limits": {"max_bytes": settings.METRICS_IMPORT_MAX_BYTES}}
-    )
+    limits = {
+        "at_once_bytes": settings.METRICS_IMPORT_MAX_BYTES,
+        "max_bytes": max(settings.METRICS_IMPORT_MAX_BYTES, settings.METRICS_IMPORT_JOB_MAX_BYTES),
+    }
+    return render(request, "campaigns/results_import.html", {"limits": limits})
 
 
 class ResultsParser(UploadParser):

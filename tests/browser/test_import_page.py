@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import Browser, FilePayload, Page, expect
 
 from accounts.models import User
-from campaigns.models import Campaign, DailyResult
+from campaigns import tasks
+from campaigns.models import Campaign, DailyResult, ResultsImport
 from tests.browser.test_page_quality import LOOKS, log_in, violations
 from tests.factories import CampaignFactory
 
@@ -88,6 +89,30 @@ def test_columns_nobody_knows_are_named_by_hand(owner_page: Page, campaign: Camp
     page.get_by_role("link", name="See the results").click()
     page.wait_for_url(f"**/analytics/campaigns/{campaign.pk}?from=2026-11-20&to=2026-11-23")
     expect(page.locator(".figure-card").first).to_contain_text("4,050")
+
+
+def test_a_large_file_is_a_worker_s_and_found_again(
+    owner_page: Page, campaign: Campaign, settings: Any, tmp_path: Path
+):
+    settings.METRICS_IMPORT_MAX_BYTES, settings.MEDIA_ROOT = 100, tmp_path
+    page = owner_page
+    page.goto(f"/analytics/import?campaign={campaign.pk}")
+    choose(page, file_of(NAVER, "year.csv"))
+    expect(page.get_by_text("You may leave this page meanwhile")).to_be_visible()
+    page.reload()
+    expect(page.get_by_text("Waiting for its turn").first).to_be_visible()
+    tasks.import_results(str(ResultsImport.objects.get().pk))
+    expect(page.get_by_text("2 days are new")).to_be_visible()
+    expect(page.get_by_role("heading", name="year.csv")).to_be_visible()
+    page.get_by_label("Meaning of “노출수”").select_option("Not used")
+    expect(page.get_by_text("Waiting for its turn")).to_be_visible()
+    tasks.import_results(str(ResultsImport.objects.get().pk))
+    expect(page.get_by_text("1 of 4 rows is left out")).to_be_visible()
+    page.get_by_role("button", name="Import", exact=True).click()
+    expect(page.get_by_text("Waiting for its turn")).to_be_visible()
+    tasks.import_results(str(ResultsImport.objects.get().pk))
+    expect(page.get_by_text("3 days were added")).to_be_visible()
+    assert DailyResult.objects.filter(clicks__in=[38, 41, 3], impressions=0).count() == 3
 
 
 @pytest.mark.parametrize(("language", "theme", "width"), LOOKS[:2])

@@ -16,7 +16,7 @@ import { COLUMN } from "./results-import/mapping.js";
 import { Outcome } from "./results-import/outcome.js";
 import { Stored } from "./results-import/stored.js";
 import { busy, campaigns, chooseCampaign, choice, fault, file, forget, limits, load, loadFault, open, report, stop } from "./results-import/store.js";
-import { fileFacts, sizeWords } from "./results-import/words.js";
+import { busyWords, fileFacts, sizeWords } from "./results-import/words.js";
 
 function ImportPage() {
   useEffect(() => void load(), []);
@@ -60,14 +60,17 @@ function Drop() {
 }
 
 function Reading() {
-  const { share } = /** @type {{share: number}} */ (busy.value);
-  const isSent = share >= 1;
-  const label = interpolate(isSent ? gettext("Reading “%(name)s”") : gettext("Uploading “%(name)s”"), { name: file.value?.name ?? "" });
-  return html`<div class="drop-wait" role="status"><${Progress} label=${label} value=${isSent ? null : share} /><${Button} onClick=${stop}>${gettext("Cancel")}<//></div>`;
+  const now = /** @type {import("./results-import/store.js").Busy} */ (busy.value);
+  const { name, size } = /** @type {import("./results-import/store.js").Named} */ (file.value);
+  const mayLeave = size > limits.at_once_bytes && now.stage !== "sending";
+  return html`<div class="drop-wait"><${Progress} label=${busyWords(now, name)} value=${now.share} />
+    <p class="visually-hidden" role="status">${busyWords({ ...now, rows: 0 }, name)}</p>
+    ${mayLeave ? html`<p class="drop-hint">${gettext("This is a large file. You may leave this page meanwhile and come back.")}</p>` : null}
+    <${Button} onClick=${stop}>${gettext("Cancel")}<//></div>`;
 }
 
 function Chosen() {
-  const { name, size } = /** @type {File} */ (file.value);
+  const { name, size } = /** @type {import("./results-import/store.js").Named} */ (file.value);
   const facts = [sizeWords(size), ...fileFacts(/** @type {any} */ (report.value))];
   return html`<div class="import-chosen">
     <span class="empty-state-icon"><${Icon} name="file" size=${20} /></span>

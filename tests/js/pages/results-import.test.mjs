@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { spanIn } from "../../../static/js/pages/days/span.js";
 import { COLUMN, choiceOf, mappingOf, withCampaign, withRole } from "../../../static/js/pages/results-import/mapping.js";
 import { refusedFile } from "../../../static/js/pages/results-import/refused-file.js";
-import { daysWords, fileFacts, missingWords, nothingWords, resultsPath, spanWords } from "../../../static/js/pages/results-import/words.js";
+import { busyWords, daysWords, fileFacts, missingWords, nothingWords, progressOf, resultsPath, spanWords } from "../../../static/js/pages/results-import/words.js";
 
 /** @type {any} */
 const report = {
@@ -93,4 +93,16 @@ test("rows that are left out become a table that no spreadsheet runs", () => {
   assert.equal(second, "19,Date,No date.,'\t@x");
   assert.equal(third, "20,Clicks,Negative.,'-3");
   assert.equal(end, "");
+});
+
+test("how far a worker is, and what it does, is told", () => {
+  /** @type {any} */
+  const job = { status: "pending", bytes_read: 0, size_bytes: 200, rows_read: 0 };
+  assert.deepEqual(progressOf(job), { share: null, stage: "waiting", rows: 0 });
+  assert.deepEqual(progressOf({ ...job, status: "processing", bytes_read: 50, rows_read: 1200 }), { share: 0.25, stage: "reading", rows: 1200 });
+  assert.equal(progressOf({ ...job, status: "processing", bytes_read: 200 }).share, null, "all is read, not all is done");
+  const words = (/** @type {any} */ more) => busyWords({ share: null, isTry: true, ...more }, "a.csv");
+  assert.equal(words({ stage: "sending" }), "Uploading “a.csv”");
+  assert.equal(words({ stage: "reading", rows: 1200 }), "Reading: 1,200 rows so far");
+  assert.notEqual(words({ stage: "storing" }), words({ stage: "storing", isTry: false }));
 });

@@ -6,8 +6,8 @@ import { Icon } from "../../ui/icon.js";
 import { Progress } from "../../ui/progress.js";
 import { FormError } from "../form.js";
 import { Figures, Refused, Warnings } from "./figures.js";
-import { attempt, busy, fault, nameSource, source, stop } from "./store.js";
-import { daysWords, missingWords, nothingWords } from "./words.js";
+import { attempt, busy, fault, file, nameSource, source, stop } from "./store.js";
+import { busyWords, daysWords, missingWords, nothingWords } from "./words.js";
 
 /** @typedef {import("../../api/imports.js").Report} Report */
 
@@ -46,9 +46,8 @@ function Source() {
 /** @param {{isReady: boolean}} props */
 function Foot({ isReady }) {
   const now = busy.value;
-  const share = now && now.share < 1 ? now.share : null;
   return html`<footer class="import-foot">
-    ${now ? html`<div class="import-progress"><${Progress} label=${now.isTry ? gettext("Trying the file") : gettext("Importing")} value=${share} /></div>` : null}
+    ${now ? html`<div class="import-progress"><${Progress} label=${busyWords(now, file.value?.name ?? "")} value=${now.share} /></div>` : null}
     ${now ? html`<${Button} onClick=${stop}>${gettext("Cancel")}<//>` : null}
     ${fault.value && !now ? html`<${Button} icon="refresh-cw" onClick=${() => void attempt(true)}>${gettext("Try again")}<//>` : null}
     <${Button} variant="primary" disabled=${!isReady || Boolean(fault.value) || now?.isTry} busy=${Boolean(now && !now.isTry)} onClick=${() => void attempt(false)}>${gettext("Import")}<//>

@@ -99,3 +99,19 @@ export function sizeWords(bytes) {
   const [value, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1000)), "kilobyte"] : [bytes / 1_000_000, "megabyte"];
   return formatNumber(value, { style: "unit", unit, maximumFractionDigits: value < 10 ? 1 : 0 });
 }
+
+/** How far a worker is. @param {import("../../api/imports.js").Job} job @returns {{share: number | null, stage: "waiting" | "reading" | "storing", rows: number}} */
+export function progressOf({ status, bytes_read: read, size_bytes: size, rows_read: rows }) {
+  if (status === "pending" || !size) return { share: null, stage: "waiting", rows };
+  const share = Math.min(1, read / size);
+  return share > 0.98 ? { share: null, stage: "storing", rows } : { share, stage: "reading", rows };
+}
+
+/** What is being done. @param {import("./store.js").Busy} busy @param {string} name of the file */
+export function busyWords({ stage, isTry, rows }, name) {
+  if (stage === "sending") return interpolate(gettext("Uploading “%(name)s”"), { name });
+  if (stage === "waiting") return gettext("Waiting for its turn");
+  if (stage === "storing") return isTry ? gettext("Adding up") : gettext("Storing the results");
+  if (rows) return interpolate(gettext("Reading: %(count)s rows so far"), { count: formatNumber(rows) });
+  return interpolate(gettext("Reading “%(name)s”"), { name });
+}
