@@ -298,6 +298,7 @@ VERSIONS_MAX_BYTES = env.int("VERSIONS_MAX_BYTES", default=200_000_000)  # of on
 CANVAS_MAX_DEPTH = env.int("CANVAS_MAX_DEPTH", default=64)
 UPLOAD_MAX_BYTES = env.int("UPLOAD_MAX_BYTES", default=20_000_000)
 METRICS_IMPORT_MAX_BYTES = env.int("METRICS_IMPORT_MAX_BYTES", default=10_000_000)  # read while its sender waits
+METRICS_IMPORT_JOB_MAX_BYTES = env.int("METRICS_IMPORT_JOB_MAX_BYTES", default=256_000_000)  # read by a worker
 UPLOAD_MAX_PIXELS = env.int("UPLOAD_MAX_PIXELS", default=40_000_000)
 DATA_UPLOAD_MAX_MEMORY_SIZE = max(CANVAS_MAX_BYTES, UPLOAD_MAX_BYTES) + 1_000_000
 
@@ -357,6 +358,12 @@ CELERY_BEAT_SCHEDULE = {
     "check-ledger": {"task": "generation.tasks.check_ledger", "schedule": 86_400.0},
     "forget-the-old": {"task": "generation.tasks.forget_the_old", "schedule": 3_600.0},
     "update-performance": {"task": "campaigns.tasks.update_performance", "schedule": 86_400.0},
+    "recover-lost-imports": {
+        "task": "campaigns.tasks.recover_lost_imports",
+        "schedule": 60.0,
+        "options": {"expires": 60, "queue": "recovery"},
+    },
+    "forget-old-imports": {"task": "campaigns.tasks.forget_old_imports", "schedule": 3_600.0},
     "keep-index": {"task": "vectorstore.tasks.keep_index", "schedule": 5.0, "options": {"expires": 5}},
     "mend-index": {"task": "vectorstore.tasks.mend_index", "schedule": 86_400.0},
     "forget-old-sessions": {"task": "accounts.tasks.forget_old_sessions", "schedule": 86_400.0},

@@ -20,7 +20,7 @@ from django.db import connection  # noqa: E402  from here on Django must be set 
 from accounts.models import User  # noqa: E402
 from campaigns.metrics import columns, rollup  # noqa: E402
 from campaigns.metrics.csv_file import open_table  # noqa: E402
-from campaigns.metrics.importing import Report, run_import  # noqa: E402
+from campaigns.metrics.importing import Report, Watch, run_import  # noqa: E402
 from campaigns.models import Campaign  # noqa: E402
 
 NOON = "2026-01-01 12:00:00+00"
@@ -55,7 +55,7 @@ def whole(path: Path, campaign: Campaign) -> Report:
     with path.open("rb") as file:
         table = open_table(file)
         mapping = columns.guess(table.header)
-        return run_import(campaign.user, table, mapping, campaign, table.fingerprint, dry=False)
+        return run_import(campaign.user, table, mapping, campaign, table.fingerprint, dry=False, watch=Watch())
 
 
 def timed(work: Callable[[], object]) -> float:

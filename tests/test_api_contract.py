@@ -23,6 +23,7 @@ from campaigns.models import (
     Guideline,
     GuidelineVersion,
     Metric,
+    ResultsImport,
     Segment,
     SegmentMember,
 )
@@ -181,6 +182,12 @@ def version(user):
     record(project, user.pk, Source())
 
 
+def results_import(user):
+    campaign = CampaignFactory(user=user)
+    file = {"file_name": "a.csv", "size_bytes": 1, "beat_at": timezone.now()}
+    ResultsImport.objects.create(user=user, campaign=campaign, state="completed", **file)
+
+
 # The list, what adds a row to it, and the queries it costs: sign-in, page, a count where pages are numbered.
 LISTS = {
     "/api/campaigns": (lambda user: CampaignFactory(user=user), 3),
@@ -193,6 +200,7 @@ LISTS = {
     "/api/brands/{brand_pk}/guidelines/{guideline_pk}/versions": (guideline_version, 4),  # and brand and guideline
     "/api/creatives": (creative, 2),
     "/api/metrics": (metric, 2),
+    "/api/metrics/imports": (results_import, 2),
     "/api/creatives/{creative_pk}/feedback": (feedback, 4),  # and the creative
     "/api/projects": (lambda user: ProjectFactory(user=user, campaign=CampaignFactory(user=user)), 3),
     "/api/templates": (lambda user: TemplateFactory(owner=user), 3),

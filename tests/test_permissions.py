@@ -18,7 +18,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import timezone
 from PIL import Image
 
-from campaigns.models import Creative, Guideline, Metric
+from campaigns.models import Creative, Guideline, Metric, ResultsImport
 from projects.models import Asset
 from projects.versions import Source, record
 from tests.factories import (
@@ -223,12 +223,18 @@ TABLE: dict[tuple[str, str], Row] = {
     ("POST", "api/metrics"): Row(401, 400, 400),
     ("POST", "api/metrics/bulk"): Row(401, 400, 400),
     ("GET", "analytics"): Row(302, 200, 200),
+    ("GET", "analytics/import"): Row(302, 200, 200),
     ("GET", "analytics/campaigns/<int:pk>"): Row(302, 200, 404, path=lambda things: {"pk": things.campaign.pk}),
     ("GET", "api/analytics/overview"): members(200),
     ("GET", "api/analytics/campaigns"): members(200),
     ("GET", "api/analytics/campaigns/<int:pk>"): own("campaign"),
     ("GET", "api/analytics/campaigns/<int:pk>/compare"): own("campaign", 400),
     ("POST", "api/metrics/import"): Row(401, 400, 400, file=True),  # the file is a picture
+    ("POST", "api/metrics/imports"): Row(401, 409, 202, file=True),  # the owner has one under way
+    ("GET", "api/metrics/imports"): listing("results_import"),
+    ("GET", "api/metrics/imports/<uuid:pk>"): own("results_import"),
+    ("POST", "api/metrics/imports/<uuid:pk>/run"): own("results_import", 400),
+    ("POST", "api/metrics/imports/<uuid:pk>/cancel"): own("results_import"),
     # vectorstore
     ("GET", "api/vectors/collections"): members(200),
     ("GET", "api/vectors/search"): members(400),
@@ -355,6 +361,9 @@ def things(owner, settings, tmp_path):
         project=project,
         template=TemplateFactory(owner=owner),
         job=JobFactory(user=owner, status="pending"),
+        results_import=ResultsImport.objects.create(
+            user=owner, file_name="a.csv", size_bytes=1, beat_at=timezone.now()
+        ),
     )
 
 

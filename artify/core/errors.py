@@ -148,6 +148,12 @@ class RefreshRaced(Problem):
     default_detail = gettext_lazy("Another tab has just refreshed this session. Please try again.")
 
 
+class ImportRunning(Problem):
+    status_code = 409
+    default_code = "import_running"
+    default_detail = gettext_lazy("Another file is being imported. Wait until it is done, or cancel it.")
+
+
 class AlreadyEnded(Problem):
     status_code = 400
     default_code = "already_ended"

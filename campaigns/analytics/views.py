@@ -40,8 +40,10 @@ def overview_page(request: HttpRequest) -> HttpResponse:
 @login_required
 def campaign_page(request: HttpRequest, pk: int) -> HttpResponse:
     """Results of one campaign."""
-    campaign = get_object_or_404(Campaign.objects.visible_to(caller(request)), pk=pk)
-    data = {"id": campaign.pk, "name": campaign.name}
+    user = caller(request)
+    campaign = get_object_or_404(Campaign.objects.visible_to(user), pk=pk)
+    can_import = Campaign.objects.spendable_by(user).filter(pk=pk).exists()
+    data = {"id": campaign.pk, "name": campaign.name, "can_import": can_import}
     return render(request, "campaigns/analytics.html", {"campaign": campaign, "campaign_data": data})
 
 

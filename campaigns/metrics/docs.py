@@ -5,7 +5,12 @@ from drf_spectacular.utils import OpenApiExample, OpenApiResponse, extend_schema
 from artify.core.idempotency import key_parameter
 from artify.core.schema import ProblemSerializer
 from campaigns.docs import READ_ONLY
-from campaigns.metrics.import_serializers import ImportReportSerializer, ImportSerializer
+from campaigns.metrics.import_serializers import (
+    ImportJobSerializer,
+    ImportReportSerializer,
+    ImportSerializer,
+    WishSerializer,
+)
 from campaigns.metrics.serializers import (
     MeasurementSerializer,
     MetricSerializer,
@@ -102,6 +107,9 @@ REPORT = OpenApiExample(
         "counts_new": 2,
         "counts_changed": 0,
         "counts_unchanged": 2,
+        "days_new": 1,
+        "days_changed": 0,
+        "days_unchanged": 1,
         "first_day": "2026-11-20",
         "last_day": "2026-11-21",
         "sums": {"impressions": 8100, "clicks": 79, "conversions": 0},
@@ -135,7 +143,88 @@ IMPORT = extend_schema(
         200: ImportReportSerializer,
         403: READ_ONLY,
         404: OpenApiResponse(ProblemSerializer, "The campaign is not there, or not yours."),
-        413: OpenApiResponse(ProblemSerializer, "`too_large`: above METRICS_IMPORT_MAX_BYTES (10 MB)."),
+        413: OpenApiResponse(
+            ProblemSerializer, "`too_large`: above METRICS_IMPORT_MAX_BYTES (10 MB). Send it to `/api/metrics/imports`."
+        ),
     },
     examples=[REPORT],
+)
+
+JOB_VALUE = {
+    "id": "9f0c6d1e-6a53-4f2e-9a55-1c1f0f6b7a10",
+    "status": "processing",
+    "file_name": "2026.csv",
+    "size_bytes": 201326592,
+    "bytes_read": 83886080,
+    "rows_read": 2070000,
+    "campaign": 7,
+    "source": "",
+    "dry_run": True,
+    "report": None,
+    "error": None,
+    "created_at": "2026-11-27T10:00:00+09:00",
+    "ended_at": None,
+}
+JOB = OpenApiExample("Being read", response_only=True, value=JOB_VALUE)
+QUEUED = OpenApiExample(
+    "Queued",
+    response_only=True,
+    status_codes=["202"],
+    value={**JOB_VALUE, "status": "pending", "bytes_read": 0, "rows_read": 0},
+)
+WISH = OpenApiExample(
+    "Import what was tried",
+    request_only=True,
+    value={"campaign": 7, "mapping": '{"date": 0, "impressions": 1, "clicks": 2}', "dry_run": False},
+)
+RUNNING = OpenApiResponse(ProblemSerializer, "`import_running`: one file of an account at a time.")
+IMPORT_JOBS = extend_schema(
+    operation_id="metrics_imports_list",
+    summary="List imports of large files",
+    description="One's own, the newest first: whoever left the page finds what is under way.",
+    responses=ImportJobSerializer(many=True),
+    examples=[JOB],
+)
+IMPORT_JOB = extend_schema(
+    operation_id="metrics_import_job",
+    summary="Import a large file of results",
+    description=(
+        "As `/api/metrics/import`, for files up to METRICS_IMPORT_JOB_MAX_BYTES (256 MB): a worker reads it, and the answer "
+        "says where to ask how far it is. After a dry run send what is wished to `/run`; the file need not be sent again. It "
+        "is kept until it is imported, another one is sent, or for a day."
+    ),
+    request={"multipart/form-data": ImportSerializer},
+    responses={
+        202: ImportJobSerializer,
+        403: READ_ONLY,
+        404: OpenApiResponse(ProblemSerializer, "The campaign is not there, or not yours."),
+        409: RUNNING,
+        413: OpenApiResponse(ProblemSerializer, "`too_large`: above METRICS_IMPORT_JOB_MAX_BYTES; it is not read."),
+        503: OpenApiResponse(ProblemSerializer, "`queue_unavailable`: it cannot be queued right now."),
+    },
+    examples=[QUEUED],
+)
+IMPORT_JOB_STATUS = extend_schema(
+    operation_id="metrics_import_job_status",
+    summary="How far an import is",
+    description="`report` once it is `completed`, `error` once it has `failed`: then nothing was stored.",
+    responses=ImportJobSerializer,
+    examples=[JOB],
+)
+IMPORT_JOB_RUN = extend_schema(
+    operation_id="metrics_import_job_run",
+    summary="Import a file that was tried",
+    description="With the same file: another dry run, which overtakes one under way, or the import itself. 400 "
+    "`already_ended`: it is imported, or being imported, or the file is gone.",
+    request=WishSerializer,
+    responses={202: ImportJobSerializer, 403: READ_ONLY, 409: RUNNING},
+    examples=[WISH, QUEUED],
+)
+IMPORT_JOB_CANCEL = extend_schema(
+    operation_id="metrics_import_job_cancel",
+    summary="Call an import off",
+    description="Nothing is stored, and the file goes.",
+    request=None,
+    responses=ImportJobSerializer,
+    examples=[JOB],
 )

@@ -1,24 +1,27 @@
 """Shapes of an import of results on the API."""
 
+import dataclasses
 import json
 from typing import Any
 
 from django.utils.translation import gettext as _
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from campaigns.metrics import columns
 from campaigns.metrics.importing import Refused
+from campaigns.metrics.record import Warned
 from campaigns.metrics.serializers import WarningSerializer
-from campaigns.models import Campaign
+from campaigns.metrics.understanding import Wish
+from campaigns.models import Campaign, ResultsImport
 from campaigns.serializers import SpendableField
 
 MAX_SOURCE_CHARACTERS = 60
 
 
-class ImportSerializer(serializers.Serializer[Any]):
-    """A form with a file of results."""
+class WishSerializer(serializers.Serializer[Any]):
+    """What is to be done with a file of results."""
 
-    file = serializers.FileField(help_text="CSV; comma, semicolon or tab; UTF-8, UTF-16 or CP949.")
     campaign = SpendableField(
         queryset=Campaign.objects.all(),
         required=False,
@@ -38,6 +41,11 @@ class ImportSerializer(serializers.Serializer[Any]):
         help_text="Where the numbers come from; the same source replaces its own days. Guessed from the header.",
     )
 
+    @property
+    def wish(self) -> Wish:
+        """What was asked for, once it is valid."""
+        return Wish(**{each.name: self.validated_data[each.name] for each in dataclasses.fields(Wish)})
+
     def validate_mapping(self, text: str) -> dict[str, int] | None:
         """Role to column; None where none is sent."""
         try:
@@ -53,6 +61,12 @@ class ImportSerializer(serializers.Serializer[Any]):
             sentence = _("There is no role called %(name)s.") % {"name": min(unknown)[:40]}
             raise serializers.ValidationError(sentence, "unknown_role")
         return {role: index for role, index in mapping.items() if index is not None}
+
+
+class ImportSerializer(WishSerializer):
+    """A form with a file of results."""
+
+    file = serializers.FileField(help_text="CSV; comma, semicolon or tab; UTF-8, UTF-16 or CP949.")
 
 
 def _is_column(value: Any) -> bool:
@@ -119,9 +133,56 @@ class ImportReportSerializer(serializers.Serializer[Any]):
     counts_new = serializers.IntegerField(help_text="Counts of a day that were not known.")
     counts_changed = serializers.IntegerField(help_text="Counts that the same source said otherwise before.")
     counts_unchanged = serializers.IntegerField()
+    days_new = serializers.IntegerField(help_text="Days of a campaign of which this source has said nothing before.")
+    days_changed = serializers.IntegerField(help_text="Days with a count that is new or said otherwise before.")
+    days_unchanged = serializers.IntegerField()
     first_day = serializers.DateField(allow_null=True)
     last_day = serializers.DateField(allow_null=True)
     sums = SumsSerializer()
     refused = RefusedRowSerializer(many=True, help_text="The first 200.")
     warnings = WarningSerializer(many=True, help_text="The first 100.")
     seconds = serializers.FloatField()
+
+
+class ImportErrorSerializer(serializers.Serializer[Any]):
+    """Why an import failed."""
+
+    code = serializers.CharField()
+    detail = serializers.CharField()
+
+
+class ImportJobSerializer(serializers.ModelSerializer[ResultsImport]):
+    """An import by a worker: how far it is, and what came of it."""
+
+    status = serializers.CharField(source="state", help_text="pending, processing, completed, failed or cancelled.")
+    report = serializers.SerializerMethodField()
+    error = ImportErrorSerializer(allow_null=True)
+
+    class Meta:
+        model = ResultsImport
+        fields = (
+            "id",
+            "status",
+            "file_name",
+            "size_bytes",
+            "bytes_read",
+            "rows_read",
+            "campaign",
+            "source",
+            "dry_run",
+            "report",
+            "error",
+            "created_at",
+            "ended_at",
+        )
+
+    @extend_schema_field(ImportReportSerializer(allow_null=True))
+    def get_report(self, found: ResultsImport) -> dict[str, Any] | None:
+        """As a small file's, once there is one; its sentences in the reader's language."""
+        if found.report is None:
+            return None
+        told = {
+            "refused": [Refused(**row) for row in found.report["refused"]],
+            "warnings": [Warned(**day) for day in found.report["warnings"]],
+        }
+        return dict(ImportReportSerializer(found.report | told).data)

@@ -52,7 +52,25 @@ class Report:
             self.refused.append(Refused(line, name, code, value[:MOST_CELL_CHARACTERS]))
 
 
-def run_import(user: User, table: Table, mapping: Mapping, campaign: Campaign | None, source: str, dry: bool) -> Report:
+class Watch:
+    """Hears how an import goes; this one does not listen. What it raises ends the import, and nothing is stored."""
+
+    def reading(self, rows: int) -> None:
+        """So many rows are read; now and then, outside of any transaction."""
+
+    def storing(self, report: Report) -> None:
+        """All is done; inside the transaction that stores it."""
+
+
+def run_import(
+    user: User,
+    table: Table,
+    mapping: Mapping,
+    campaign: Campaign | None,
+    source: str,
+    dry: bool,
+    watch: Watch,
+) -> Report:
     """Read the whole file; store what it says unless it is a ``dry`` run.
 
     Args:
@@ -62,6 +80,7 @@ def run_import(user: User, table: Table, mapping: Mapping, campaign: Campaign | 
         campaign: of which everything is; None where a column says.
         source: what it replaces: rows of the same source, campaign, creative and day.
         dry: only say what would happen.
+        watch: hears how it goes.
 
     Raises:
         ValidationError: the file is broken.
@@ -69,15 +88,15 @@ def run_import(user: User, table: Table, mapping: Mapping, campaign: Campaign | 
     """
     report = Report()
     with staging.tables():
-        _put_aside(_Reader(user, mapping, campaign, report), table)
+        _put_aside(_Reader(user, mapping, campaign, report), table, watch)
         try:
-            _store(report, source, dry)
+            _store(report, source, dry, watch)
         except IntegrityError as error:
             raise CampaignUnavailable from error
     return report
 
 
-def _put_aside(reader: "_Reader", table: Table) -> None:
+def _put_aside(reader: "_Reader", table: Table, watch: Watch) -> None:
     batch: list[staging.Row] = []
     for line, cells in table.rows():
         reader.report.read += 1
@@ -85,6 +104,8 @@ def _put_aside(reader: "_Reader", table: Table) -> None:
             batch.append(reader.row(cells))
         except _RowError as error:
             reader.report.refuse(line, error.field, error.code, error.value)
+        if reader.report.read % staging.ROWS_AT_ONCE == 0:
+            watch.reading(reader.report.read)
         if len(batch) == staging.ROWS_AT_ONCE:
             staging.stage(batch)
             batch = []
@@ -93,7 +114,7 @@ def _put_aside(reader: "_Reader", table: Table) -> None:
 
 
 @transaction.atomic
-def _store(report: Report, source: str, dry: bool) -> None:
+def _store(report: Report, source: str, dry: bool, watch: Watch) -> None:
     if not dry:
         ids = staging.campaigns()
         list(Campaign.objects.select_for_update(no_key=True).filter(pk__in=ids).order_by("pk").values_list("pk"))
@@ -105,6 +126,7 @@ def _store(report: Report, source: str, dry: bool) -> None:
     ][:MOST_WARNINGS]
     if not dry:
         performance.judge(*staging.apply())
+    watch.storing(report)
 
 
 class _RowError(Exception):

@@ -52,6 +52,15 @@ SUMMARY = """
         COALESCE(SUM(CASE WHEN metric_name = 'conversions' THEN value END), 0)
     FROM metrics_import_sums
 """
+DAYS = """
+    SELECT COALESCE(SUM(CASE WHEN known = 0 THEN 1 ELSE 0 END), 0),
+        COALESCE(SUM(CASE WHEN known > 0 AND moved > 0 THEN 1 ELSE 0 END), 0),
+        COALESCE(SUM(CASE WHEN moved = 0 THEN 1 ELSE 0 END), 0)
+    FROM (
+        SELECT COUNT(before) AS known, SUM(CASE WHEN before IS NULL OR before <> value THEN 1 ELSE 0 END) AS moved
+        FROM metrics_import_sums GROUP BY campaign_id, day
+    ) days
+"""
 DOUBTFUL = """
     SELECT campaign_id, NULLIF(subject, 0), day, SUM(impressions), SUM(clicks), SUM(conversions) FROM metrics_import
     GROUP BY campaign_id, subject, day
@@ -103,7 +112,10 @@ Row = tuple[int, int, str, str, int | None, int | None, int | None]  # campaign,
 
 
 class Summary(NamedTuple):
-    """What an import says: counts by day and subject, how many are new or differ from before, days, sums."""
+    """What an import says: counts by day and subject, how many are new or differ from before, days, sums.
+
+    A day is a campaign's: new where nothing was known of it, changed where something is added or differs.
+    """
 
     counts: int
     new: int
@@ -113,6 +125,9 @@ class Summary(NamedTuple):
     impressions: int
     clicks: int
     conversions: int
+    days_new: int
+    days_changed: int
+    days_unchanged: int
 
 
 @contextmanager
@@ -153,7 +168,8 @@ def sum_up(source: str) -> Summary:
         cursor.execute(SUM_UP.format(as_uuid=as_uuid), [source])
         cursor.execute(SUMMARY)
         counts, new, changed, first, last, *sums = cursor.fetchone()
-        return Summary(counts, int(new), int(changed), first, last, *map(int, sums))
+        cursor.execute(DAYS)
+        return Summary(counts, int(new), int(changed), first, last, *map(int, sums), *map(int, cursor.fetchone()))
 
 
 def doubtful(most: int) -> list[tuple[int, int | None, Any, int | None, int | None, int | None]]:

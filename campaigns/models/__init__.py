@@ -5,6 +5,7 @@ from campaigns.models.campaign import Campaign, CampaignMember
 from campaigns.models.creative import Creative, Feedback
 from campaigns.models.daily import CampaignDay, DailyResult
 from campaigns.models.metric import Metric
+from campaigns.models.results_import import ResultsImport
 from campaigns.models.segment import Segment, SegmentMember
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "Guideline",
     "GuidelineVersion",
     "Metric",
+    "ResultsImport",
     "Segment",
     "SegmentMember",
 ]

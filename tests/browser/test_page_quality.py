@@ -16,7 +16,7 @@ AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text()
 SERIOUS = ("serious", "critical")
 VISITOR = ("/login", "/register", "/password/forgot", "/password/reset/uid/token", "/nothing-here")
 MAIN = ("/", "/campaigns", "/segments", "/brands", "/analytics")
-SIGNED_IN = (*MAIN, "/account", "/costs")
+SIGNED_IN = (*MAIN, "/account", "/costs", "/analytics/import")
 LOOKS = [("ko", "light", 1440), ("en", "dark", 390), ("en", "light", 1440), ("ko", "dark", 390)]
 
 

@@ -45,6 +45,10 @@ def results():
     return list(DailyResult.objects.order_by("day").values_list("day", "impressions", "clicks", "conversions"))
 
 
+def days_of(report):
+    return report["days_new"], report["days_changed"], report["days_unchanged"]
+
+
 FILES = {
     "Korean, CP949": (KOREAN, "cp949", 1),
     "Korean, UTF-8 with a mark": (KOREAN, "utf-8-sig", 1),
@@ -83,14 +87,17 @@ def test_the_same_file_twice_adds_nothing(send):
     kept = list(Metric.objects.order_by("pk").values())
     report = send(ENGLISH).json()
     assert (report["counts_new"], report["counts_changed"], report["counts_unchanged"]) == (0, 0, 5)
+    assert days_of(report) == (0, 0, 2)
     assert list(Metric.objects.order_by("pk").values()) == kept and results() == EXPECTED
 
 
 def test_a_longer_export_adds_the_new_days_and_corrects_the_others(send, campaign):
-    send(ENGLISH)
+    report = send(ENGLISH).json()
+    assert days_of(report) == (2, 0, 0)
     longer = ENGLISH.replace("2026-11-21;3980;41;0", "2026-11-21;4400;40;3\n2026-11-22;100;1;0")
     report = send(longer).json()
     assert (report["counts_new"], report["counts_changed"]) == (3, 2)
+    assert days_of(report) == (1, 1, 1)
     assert results() == [EXPECTED[0], (date(2026, 11, 21), 4400, 40, 3), (date(2026, 11, 22), 100, 1, 0)]
     send(longer.replace("2026-11-20;4120;38;2", "2026-11-20;4000;0;0"))
     assert results()[0] == (date(2026, 11, 20), 4000, 0, 0)

@@ -24,6 +24,15 @@ export { ApiError } from "./errors.js";
  * @property {boolean} [keepalive] lets the request outlive the page (at most 64 kB of body)
  */
 
+/**
+ * @typedef {object} Upload
+ * @property {string} [name] of the file
+ * @property {Record<string, string>} [fields]
+ * @property {"POST" | "PUT"} [method]
+ * @property {AbortSignal} [signal]
+ * @property {(share: number) => void} [onProgress] hears 0 to 1
+ */
+
 const TIMEOUT_MS = 30_000;
 /** A stream says something every five seconds; silent for longer than this it is broken. */
 const SILENCE_MS = 20_000;
@@ -197,10 +206,10 @@ export class Client {
   }
 
   /**
-   * Sends one file as multipart field `file`. XMLHttpRequest, because fetch tells no upload progress.
+   * Sends one file as multipart field `file`, other `fields` before it. XMLHttpRequest, because fetch tells no upload progress.
    * @param {string} path
    * @param {Blob} file
-   * @param {{name?: string, method?: "POST" | "PUT", signal?: AbortSignal, onProgress?: (share: number) => void}} [options] `onProgress` hears 0 to 1
+   * @param {Upload} [options]
    * @returns {Promise<Answer>}
    */
   upload(path, file, options = {}) {
@@ -243,11 +252,12 @@ async function answerOf(response) {
  * @param {string} url
  * @param {Blob} file
  * @param {string | null} token
- * @param {{name?: string, method?: "POST" | "PUT", signal?: AbortSignal, onProgress?: (share: number) => void}} options
+ * @param {Upload} options
  * @returns {Promise<Answer>}
  */
-function sendFile(url, file, token, { name, method = "POST", signal, onProgress }) {
+function sendFile(url, file, token, { name, fields = {}, method = "POST", signal, onProgress }) {
   const form = new FormData();
+  Object.entries(fields).forEach(([field, value]) => form.append(field, value));
   form.append("file", file, name ?? (file instanceof File ? file.name : "image"));
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

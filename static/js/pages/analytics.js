@@ -26,9 +26,15 @@ function Analytics() {
 }
 
 function Title() {
-  if (!campaign) return html`<h1 class="home-title analytics-title">${gettext("Results")}</h1>`;
+  if (!campaign) return html`<div class="analytics-head"><h1 class="home-title analytics-title">${gettext("Results")}</h1><${Import} /></div>`;
   return html`<nav class="analytics-way" aria-label=${gettext("Where you are")}><a href="/analytics"><${Icon} name="arrow-left" />${gettext("All results")}</a></nav>
-    <h1 class="home-title analytics-title">${campaign.name}</h1>`;
+    <div class="analytics-head"><h1 class="home-title analytics-title">${campaign.name}</h1>${campaign.can_import ? html`<${Import} />` : null}</div>`;
+}
+
+/** The way to bring a file in. @param {{variant?: "primary" | "secondary"}} props */
+function Import({ variant = "secondary" }) {
+  const path = `/analytics/import${campaign ? `?campaign=${campaign.id}` : ""}`;
+  return html`<a class=${`button button-${variant} button-normal`} href=${path}><${Icon} name="file-up" /><span>${gettext("Import results")}</span></a>`;
 }
 
 function Results() {
@@ -51,8 +57,8 @@ function isEmpty({ total, total_before: before }) {
 /** How results come in. */
 function Nothing() {
   return html`<${EmptyState} icon="trending-up" title=${gettext("No results in these days")}
-    body=${gettext("Results come in by the API, one by one or many at once, or as a CSV file from where your ads run. Once they are in, you see here what worked.")}>
-    <a class="button button-primary" href="/api/docs">${gettext("How to send results")}</a><//>`;
+    body=${gettext("Bring in a CSV file from where your ads run, or have your systems send results by the API. Once they are in, you see here what worked.")}>
+    ${!campaign || campaign.can_import ? html`<${Import} variant="primary" />` : null}<a class="button button-secondary button-normal" href="/api/docs">${gettext("How to send results")}</a><//>`;
 }
 
 /** @param {{table: string, shown: Found}} props */

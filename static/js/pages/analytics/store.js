@@ -3,13 +3,13 @@ import { computed, signal } from "@preact/signals";
 import { comparison, results } from "../../api/analytics.js";
 import { pageData } from "../navigation.js";
 import { createDays } from "../days/choice.js";
-import { faultOf } from "../days/span.js";
+import { faultOf, spanIn } from "../days/span.js";
 
 /** @typedef {import("../../api/analytics.js").Overview & import("../../api/analytics.js").CampaignResults} Found what either page has */
 /** @typedef {import("../../api/analytics.js").Comparison} Comparison */
 /** @typedef {{detail: string}} Fault */
 
-/** The campaign of this page, or null: all of them. @type {{id: number, name: string} | null} */
+/** The campaign of this page, or null: all of them. @type {{id: number, name: string, can_import: boolean} | null} */
 export const campaign = pageData("campaign");
 export const found = signal(/** @type {Found | null} */ (null));
 export const error = signal(/** @type {Fault | null} */ (null));
@@ -17,6 +17,9 @@ export const loading = signal(false);
 /** The day it is where the account lives, as the first answer said. */
 const today = signal("");
 export const days = createDays(() => today.value, () => void load());
+
+/** The days that the address names, until they are asked for. @type {import("../../api/costs.js").Span | null} */
+let named = spanIn(new URLSearchParams(location.search));
 
 /** The creatives that are compared, in the order in which they were chosen. */
 export const chosen = signal(/** @type {number[]} */ ([]));
@@ -40,6 +43,7 @@ export async function load() {
     const answer = await results(campaign && campaign.id, span);
     if (question !== asked.results) return;
     if (!span) today.value = answer.last;
+    if (named) return showNamed(named);
     found.value = answer;
     if (campaign && chosen.value.length === 0) choose(mostSeen(answer.creatives));
   } catch (fault) {
@@ -47,6 +51,13 @@ export async function load() {
   } finally {
     if (question === asked.results) loading.value = false;
   }
+}
+
+/** Goes on to the days that the address names; which day it is was found out on the way. @param {import("../../api/costs.js").Span} span */
+function showNamed(span) {
+  named = null;
+  days.preset.value = "custom";
+  days.chooseDays(span);
 }
 
 /** The two of which most is known; fewer where there are fewer. @param {Found["creatives"]} creatives */

@@ -4,10 +4,10 @@ import { readGuidelineDocument } from "../../api/brands.js";
 import { formatNumber, gettext, interpolate, ngettext } from "../../i18n.js";
 import { Button } from "../../ui/button.js";
 import { Dialog, confirmDialog } from "../../ui/dialog.js";
+import { DropZone } from "../../ui/drop-zone.js";
 import { Progress } from "../../ui/progress.js";
 import { showToast } from "../../ui/toast.js";
 import { FormError, errorsOf } from "../form.js";
-import { DropZone } from "./drop-zone.js";
 import { add } from "./guideline-store.js";
 import { ImportReview, asRows, faultOf } from "./import-review.js";
 import { here } from "./store.js";
@@ -72,9 +72,15 @@ export function ImportDialog({ onClose }) {
         ? html`<${ImportReview} rows=${read.rows} skipped=${read.skipped} onChange=${(/** @type {Row[]} */ rows) => setRead({ ...read, rows })} onAgain=${() => setRead(null)} />`
         : reading
           ? html`<${Reading} ...${reading} onStop=${() => turn.current.abort()} />`
-          : html`<${DropZone} onFile=${(/** @type {File} */ file) => void open(file)} />`
+          : html`<${Document} onFile=${(/** @type {File} */ file) => void open(file)} />`
     }
   <//>`;
+}
+
+/** @param {{onFile: (file: File) => void}} props */
+function Document({ onFile }) {
+  const hint = gettext("PDF, Word (.docx), Markdown or text, up to 5 MB. It is split into guidelines; nothing is added before you have seen them.");
+  return html`<${DropZone} title=${gettext("Drop your brand book here")} hint=${hint} label=${gettext("Document")} types=".pdf,.docx,.md,.markdown,.txt" onFile=${onFile} />`;
 }
 
 /** @param {{name: string, share: number, onStop: () => void}} props */

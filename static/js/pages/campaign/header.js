@@ -25,6 +25,7 @@ export function Header() {
         <p class="campaign-facts"><span class=${BADGES[campaign.status]}>${statusName(campaign.status)}</span><span class="tabular">${datesOf(campaign)}</span></p></div>
       <div class="campaign-acts">
         <a class="button button-secondary button-normal" href=${`/analytics/campaigns/${campaign.id}`}><${Icon} name="trending-up" /><span>${gettext("Results")}</span></a>
+        ${canEdit.value ? html`<a class="button button-secondary button-normal" href=${`/analytics/import?campaign=${campaign.id}`}><${Icon} name="file-up" /><span>${gettext("Import results")}</span></a>` : null}
         <${Button} icon="users" onClick=${() => setSharing(true)}>${gettext("Members")}<//>
         ${canEdit.value ? html`<${Moves} status=${campaign.status} />` : null}
         ${isOwner.value && campaign.status === "draft" ? html`<${Button} icon="trash-2" onClick=${() => void leave()}>${gettext("Delete draft")}<//>` : null}

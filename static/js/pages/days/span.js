@@ -24,6 +24,13 @@ export function spanOf(preset, today) {
   return { first, last: today };
 }
 
+/** The days that an address names as from and to, or null. @param {URLSearchParams} query @returns {Span | null} */
+export function spanIn(query) {
+  const [first, last] = [query.get("from") ?? "", query.get("to") ?? ""];
+  const areDays = [first, last].every((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)));
+  return areDays && faultOf({ first, last }) === null ? { first, last } : null;
+}
+
 /** What is wrong with a span, or null. @param {Span} span @returns {"order" | "long" | "empty" | null} */
 export function faultOf({ first, last }) {
   if (!first || !last) return "empty";

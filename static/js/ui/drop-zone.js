@@ -1,13 +1,14 @@
 import { html } from "htm/preact";
 import { useRef, useState } from "preact/hooks";
-import { gettext } from "../../i18n.js";
-import { Button } from "../../ui/button.js";
-import { Icon } from "../../ui/icon.js";
+import { gettext } from "../i18n.js";
+import { Button } from "./button.js";
+import { Icon } from "./icon.js";
 
-const TYPES = ".pdf,.docx,.md,.markdown,.txt";
-
-/** Where a document is dropped or chosen. @param {{onFile: (file: File) => void}} props */
-export function DropZone({ onFile }) {
+/**
+ * Where a file is dropped or chosen.
+ * @param {{title: string, hint: string, label: string, types: string, onFile: (file: File) => void}} props `types` as an input's `accept`, `label` what kind of file it is
+ */
+export function DropZone({ title, hint, label, types, onFile }) {
   const [over, setOver] = useState(false);
   const input = useRef(/** @type {HTMLInputElement | null} */ (null));
   const hover = (/** @type {DragEvent} */ event) => {
@@ -27,9 +28,9 @@ export function DropZone({ onFile }) {
   };
   return html`<div class=${`drop ${over ? "drop-over" : ""}`} onDragOver=${hover} onDragLeave=${() => setOver(false)} onDrop=${drop}>
     <span class="empty-state-icon"><${Icon} name="file-up" size=${20} /></span>
-    <p class="drop-title">${gettext("Drop your brand book here")}</p>
-    <p class="drop-hint">${gettext("PDF, Word (.docx), Markdown or text, up to 5 MB. It is split into guidelines; nothing is added before you have seen them.")}</p>
-    <input class="visually-hidden" ref=${input} type="file" accept=${TYPES} aria-label=${gettext("Document")} tabindex="-1" onChange=${pick} />
+    <p class="drop-title">${title}</p>
+    <p class="drop-hint">${hint}</p>
+    <input class="visually-hidden" ref=${input} type="file" accept=${types} aria-label=${label} tabindex="-1" onChange=${pick} />
     <${Button} variant="primary" onClick=${() => input.current?.click()}>${gettext("Choose a file")}<//>
   </div>`;
 }
