@@ -16,8 +16,7 @@ import { progressOf, sizeWords } from "./words.js";
 /** @typedef {{detail: string, errors?: {detail: string}[]}} Fault */
 
 /** @typedef {{name: string, size: number}} Named a File, or one that only the server has */
-/** @typedef {"sending" | "waiting" | "reading" | "storing"} Stage */
-/** @typedef {{share: number | null, isTry: boolean, stage: Stage, rows?: number}} Busy */
+/** @typedef {import("./words.js").Busy} Busy */
 
 /** How large a file may be, in bytes: to be read at once, and by a worker. @type {{at_once_bytes: number, max_bytes: number}} */
 export const limits = pageData("limits");

@@ -4,6 +4,7 @@ import { labelOf } from "../analytics/figures.js";
 
 /** @typedef {import("../../api/imports.js").Role} Role */
 /** @typedef {import("../../api/imports.js").Report} Report */
+/** @typedef {{share: number | null, isTry: boolean, stage: "sending" | "waiting" | "reading" | "storing", rows?: number}} Busy what is under way */
 
 const LONGEST_SPAN_DAYS = 400; // that pages of results show
 const DAY_MS = 86_400_000;
@@ -107,7 +108,7 @@ export function progressOf({ status, bytes_read: read, size_bytes: size, rows_re
   return share > 0.98 ? { share: null, stage: "storing", rows } : { share, stage: "reading", rows };
 }
 
-/** What is being done. @param {import("./store.js").Busy} busy @param {string} name of the file */
+/** What is being done. @param {Busy} busy @param {string} name of the file */
 export function busyWords({ stage, isTry, rows }, name) {
   if (stage === "sending") return interpolate(gettext("Uploading “%(name)s”"), { name });
   if (stage === "waiting") return gettext("Waiting for its turn");
