@@ -3,7 +3,13 @@
 from drf_spectacular.utils import OpenApiResponse, extend_schema
 
 from campaigns.brands import examples
-from campaigns.brands.serializers import BrandMemberSerializer, BrandSerializer, CopySerializer, FindingsSerializer
+from campaigns.brands.serializers import (
+    BrandMemberSerializer,
+    BrandRowSerializer,
+    BrandSerializer,
+    CopySerializer,
+    FindingsSerializer,
+)
 from campaigns.docs import OWNER_ONLY, READ_ONLY
 from campaigns.examples import MEMBER, NEW_MEMBER, NEW_ROLE
 from campaigns.members import NewMemberSerializer
@@ -11,9 +17,9 @@ from campaigns.members import NewMemberSerializer
 LIST = extend_schema(
     operation_id="brands_list",
     summary="List brands",
-    description="Your brands, those shared with you and those that staff shares with all, by name, with their guidelines.",
-    responses=BrandSerializer(many=True),
-    examples=[examples.BRAND],
+    description="Your brands, those shared with you and those that staff shares with all, by name. What the guidelines say is with each.",
+    responses=BrandRowSerializer(many=True),
+    examples=[examples.BRAND_ROW],
 )
 CREATE = extend_schema(
     operation_id="brands_create",

@@ -114,8 +114,8 @@ class GuidelineVersionSerializer(serializers.ModelSerializer[GuidelineVersion]):
         read_only_fields = fields
 
 
-class BrandSerializer(serializers.ModelSerializer[Brand]):
-    """A brand with its guidelines."""
+class BrandRowSerializer(serializers.ModelSerializer[Brand]):
+    """A brand as lists show it: how many guidelines it has, without what they say."""
 
     palette = serializers.ListField(child=serializers.CharField(), required=False)
     fonts = serializers.ListField(child=serializers.CharField(), required=False)
@@ -123,11 +123,14 @@ class BrandSerializer(serializers.ModelSerializer[Brand]):
         max_length=500, required=False, allow_blank=True, help_text="The `url` of one of your pictures."
     )
     role = serializers.CharField(read_only=True, help_text="The caller's: owner, editor or viewer.")
-    guidelines = GuidelineSerializer(many=True, read_only=True)
+    guideline_count = serializers.IntegerField(read_only=True, help_text="Those that the caller may read.")
+    draft_count = serializers.IntegerField(
+        read_only=True, help_text="Of these, those with something that waits for the caller to publish it."
+    )
 
     class Meta:
         model = Brand
-        fields = (
+        fields: tuple[str, ...] = (
             "id",
             "name",
             "palette",
@@ -136,7 +139,8 @@ class BrandSerializer(serializers.ModelSerializer[Brand]):
             "shared_with_all",
             "role",
             "version",
-            "guidelines",
+            "guideline_count",
+            "draft_count",
             "created_at",
             "updated_at",
         )
@@ -155,6 +159,15 @@ class BrandSerializer(serializers.ModelSerializer[Brand]):
     def validate_logo(self, logo: str) -> str:
         """A picture that is stored here, or none."""
         return checked_logo(logo, self.context["request"].get_host()) if logo else ""
+
+
+class BrandSerializer(BrandRowSerializer):
+    """A brand with its guidelines."""
+
+    guidelines = GuidelineSerializer(many=True, read_only=True)
+
+    class Meta(BrandRowSerializer.Meta):
+        fields = (*BrandRowSerializer.Meta.fields, "guidelines")
 
 
 class BrandMemberSerializer(MemberSerializer):

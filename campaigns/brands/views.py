@@ -14,7 +14,12 @@ from accounts.caller import caller
 from accounts.models import User
 from artify.core.errors import ReadOnlyMember
 from campaigns.brands import brands, docs
-from campaigns.brands.serializers import BrandMemberSerializer, BrandSerializer, CopySerializer
+from campaigns.brands.serializers import (
+    BrandMemberSerializer,
+    BrandRowSerializer,
+    BrandSerializer,
+    CopySerializer,
+)
 from campaigns.members import MemberViewSet, owned
 from campaigns.models import Brand, BrandMember, Guideline
 from campaigns.models.sharing import VIEWER
@@ -42,16 +47,15 @@ class BrandViewSet(viewsets.GenericViewSet[Brand]):
     serializer_class = BrandSerializer
 
     def get_queryset(self) -> QuerySet[Brand]:
-        """What the caller may see, with their role and the guidelines that they may read."""
+        """What the caller may see, with their role and how many guidelines there are."""
         user = caller(self.request)
-        guidelines = Prefetch("guidelines", Guideline.objects.readable_by(user))
-        return Brand.objects.visible_to(user).with_role_of(user).prefetch_related(guidelines)
+        return Brand.objects.visible_to(user).with_role_of(user).with_counts_for(user)
 
     @docs.LIST
     def list(self, request: Request) -> Response:
         """By name."""
         page = self.paginate_queryset(self.get_queryset())
-        return self.get_paginated_response(self.get_serializer(page, many=True).data)
+        return self.get_paginated_response(BrandRowSerializer(page, many=True).data)
 
     @docs.CREATE
     def create(self, request: Request) -> Response:
@@ -91,7 +95,8 @@ class BrandViewSet(viewsets.GenericViewSet[Brand]):
         return dict(serializer.validated_data)
 
     def _answer(self, pk: int, code: int = status.HTTP_200_OK) -> Response:
-        brand = get_object_or_404(self.get_queryset(), pk=pk)
+        guidelines = Prefetch("guidelines", Guideline.objects.readable_by(caller(self.request)))
+        brand = get_object_or_404(self.get_queryset().prefetch_related(guidelines), pk=pk)
         return Response(self.get_serializer(brand).data, status=code)
 
 

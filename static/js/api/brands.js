@@ -10,7 +10,9 @@ import { everyPage } from "./paging.js";
  *   checks: Check[], updated_at: string}} Guideline `version` 0 was never published; `draft` waits beside what is published
  * @typedef {import("./members.js").Role} Role
  * @typedef {{id: number, name: string, palette: string[], fonts: string[], logo: string, shared_with_all: boolean, role: Role,
- *   version: number, guidelines: Guideline[], created_at: string, updated_at: string}} Brand `logo`: address of a picture, perhaps empty
+ *   version: number, guideline_count: number, draft_count: number, created_at: string, updated_at: string}} BrandRow `logo`: address of a
+ *   picture, perhaps empty; the counts are of what one may read and publish
+ * @typedef {BrandRow & {guidelines: Guideline[]}} Brand
  * @typedef {{number: number, category: Category, text: string, published_by: string | null, published_at: string}} GuidelineVersion
  * @typedef {Words & {where: string, duplicate_of: number | null}} Proposal
  * @typedef {{code: string, detail: string, text: string, where: string}} Skipped
@@ -22,7 +24,7 @@ import { everyPage } from "./paging.js";
 const one = (/** @type {number} */ id) => `/api/brands/${id}`;
 const guideline = (/** @type {number} */ brand, /** @type {number} */ id) => `${one(brand)}/guidelines/${id}`;
 
-/** @param {AbortSignal} [signal] @returns {Promise<Brand[]>} all of them */
+/** @param {AbortSignal} [signal] @returns {Promise<BrandRow[]>} all of them */
 export function listBrands(signal) {
   return everyPage("/api/brands", signal);
 }
