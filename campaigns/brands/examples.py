@@ -80,6 +80,7 @@ BULK = sent(
     },
 )
 ADDED = answered("Added", {"results": [_GUIDELINE]}, "201")
+PUBLISHED = answered("Published", {"results": [_GUIDELINE]})
 VERSION = answered(
     "Version",
     {

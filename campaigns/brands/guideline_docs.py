@@ -96,6 +96,20 @@ PUBLISH = extend_schema(
     responses=_CHANGED,
     examples=[examples.GUIDELINE],
 )
+PUBLISH_ALL = extend_schema(
+    operation_id="guidelines_publish_all",
+    summary="Publish every draft of a brand",
+    description=(
+        "All or none: every draft becomes what results follow, each as a new version of its guideline, and `version` of "
+        "the brand counts up once. Answers those that have a new version; where nothing waits, none."
+    ),
+    request=None,
+    responses={
+        200: inline_serializer("GuidelinesPublished", {"results": GuidelineSerializer(many=True)}),
+        403: READ_ONLY,
+    },
+    examples=[examples.PUBLISHED],
+)
 DISCARD_DRAFT = extend_schema(
     operation_id="guidelines_discard_draft",
     summary="Discard a draft",

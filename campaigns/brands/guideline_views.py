@@ -107,6 +107,12 @@ class GuidelineViewSet(viewsets.GenericViewSet[Guideline]):
         guideline = changeable_guideline(request, brand_pk, pk)
         return self._answer(guidelines.publish(guideline, caller(request)))
 
+    @docs.PUBLISH_ALL
+    def publish_all(self, request: Request, brand_pk: int) -> Response:
+        """Let results follow whatever waits."""
+        made = guidelines.publish_all(changeable_brand(request, brand_pk), caller(request))
+        return Response({"results": self.get_serializer(made, many=True).data})
+
     @docs.DISCARD_DRAFT
     def discard_draft(self, request: Request, brand_pk: int, pk: int) -> Response:
         """Forget the draft."""

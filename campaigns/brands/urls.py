@@ -29,6 +29,11 @@ urlpatterns = [
     ),
     path(f"{BRAND}/guidelines", guidelines.GuidelineViewSet.as_view(ALL), name="guidelines"),
     path(f"{BRAND}/guidelines/bulk", guidelines.GuidelineViewSet.as_view({"post": "bulk"}), name="guidelines-bulk"),
+    path(
+        f"{BRAND}/guidelines/publish",
+        guidelines.GuidelineViewSet.as_view({"post": "publish_all"}),
+        name="guidelines-publish",
+    ),
     path(f"{BRAND}/guidelines/import", ImportView.as_view(), name="guidelines-import"),
     path(
         GUIDELINE,

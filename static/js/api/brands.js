@@ -67,6 +67,11 @@ export async function publishGuideline(brand, id) {
   return (await client.post(`${guideline(brand, id)}/publish`)).data;
 }
 
+/** Every draft, or none. @param {number} brand @returns {Promise<Guideline[]>} those with a new version */
+export async function publishGuidelines(brand) {
+  return (await client.post(`${one(brand)}/guidelines/publish`)).data.results;
+}
+
 /** @param {number} brand @param {number} id @returns {Promise<Guideline>} */
 export async function discardDraft(brand, id) {
   return (await client.post(`${guideline(brand, id)}/discard-draft`)).data;
