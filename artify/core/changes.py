@@ -25,7 +25,7 @@ def states_of(model: type[Model], keys: Iterable[Any]) -> dict[str, Any]:
 
 def states_of_each(rows: Sequence[Model]) -> dict[Any, State]:
     """The fields of several rows of one model as the database has them now, by key: one query."""
-    found = {}
+    found: dict[Any, State] = {}
     if rows:
         model = type(rows[0])
         keys = [row.pk for row in rows]

@@ -102,5 +102,8 @@ PROPOSALS = answered(
         "skipped": [
             {"code": "too_short", "detail": "Too short to be a guideline.", "text": "12", "where": "page 3"},
         ],
+        "pages": 128,
+        "pages_read": 100,
+        "notice": "Read the first 100 of 128 pages. Split the document to import the rest.",
     },
 )

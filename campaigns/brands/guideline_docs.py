@@ -57,8 +57,8 @@ IMPORT = extend_schema(
     summary="Read a document of guidelines",
     description=(
         "Splits a PDF, Word (.docx), Markdown or text file of at most 5 MB into at most 100 proposals by its headings, "
-        "bullets and paragraphs, with a guessed category. Nothing is stored: send what you keep to `…/guidelines/bulk`. "
-        "Codes on `file`: `unsupported_type`, `encrypted`, `no_text` (pictures of text), `too_complex`, `broken_file`."
+        "bullets and paragraphs, with a guessed category. Of a PDF the first 100 pages are read; `notice` says so. Nothing is stored: send what you keep to `…/guidelines/bulk`. "
+        "Codes on `file`: `unsupported_type` (its sentence says what to do with .doc, .hwp, .hwpx, .odt and .rtf), `encrypted`, `no_text` (pictures of text), `too_complex`, `broken_file`."
     ),
     request={"multipart/form-data": DocumentSerializer},
     responses={200: ProposalsSerializer, 403: READ_ONLY, 413: TOO_LARGE, 503: BUSY},

@@ -95,7 +95,7 @@ export async function restoreGuidelineVersion(brand, id, number) {
 /**
  * Splits a document into guidelines to review; stores nothing.
  * @param {number} brand @param {File} file @param {{signal?: AbortSignal, onProgress?: (share: number) => void}} [options]
- * @returns {Promise<{proposals: Proposal[], skipped: Skipped[]}>}
+ * @returns {Promise<{proposals: Proposal[], skipped: Skipped[], notice: string}>} `notice` says which pages were read, if not all
  */
 export async function readGuidelineDocument(brand, file, options) {
   return (await client.upload(`${one(brand)}/guidelines/import`, file, options)).data;

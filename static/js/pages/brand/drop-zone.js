@@ -4,7 +4,8 @@ import { gettext } from "../../i18n.js";
 import { Button } from "../../ui/button.js";
 import { Icon } from "../../ui/icon.js";
 
-const TYPES = ".pdf,.docx,.md,.markdown,.txt";
+/** With formats that are refused: whoever has one is told what to do with it, rather than left to wonder why it cannot be chosen. */
+const TYPES = ".pdf,.docx,.md,.markdown,.txt,.doc,.hwp,.hwpx,.odt,.rtf";
 
 /** Where a document is dropped or chosen. @param {{onFile: (file: File) => void}} props */
 export function DropZone({ onFile }) {

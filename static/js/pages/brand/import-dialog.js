@@ -13,7 +13,7 @@ import { ImportReview, asRows, faultOf } from "./import-review.js";
 import { here } from "./store.js";
 
 /** @typedef {import("./import-review.js").Row} Row */
-/** @typedef {{name: string, rows: Row[], skipped: import("../../api/brands.js").Skipped[]}} Read */
+/** @typedef {{name: string, rows: Row[], skipped: import("../../api/brands.js").Skipped[], notice: string}} Read */
 
 /** As on the server. */
 const MOST_BYTES = 5_000_000;
@@ -33,8 +33,8 @@ export function ImportDialog({ onClose }) {
     setError("");
     setReading({ name: file.name, share: 0 });
     try {
-      const { proposals, skipped } = await readGuidelineDocument(here().id, file, { signal, onProgress: (share) => setReading({ name: file.name, share }) });
-      setRead({ name: file.name, rows: asRows(proposals), skipped });
+      const { proposals, skipped, notice } = await readGuidelineDocument(here().id, file, { signal, onProgress: (share) => setReading({ name: file.name, share }) });
+      setRead({ name: file.name, rows: asRows(proposals), skipped, notice });
     } catch (fault) {
       if (!signal.aborted) setError(Object.values(errorsOf(fault, ["file"])).join(" "));
     }
@@ -69,7 +69,7 @@ export function ImportDialog({ onClose }) {
     <${FormError} error=${error} />
     ${
       read
-        ? html`<${ImportReview} rows=${read.rows} skipped=${read.skipped} onChange=${(/** @type {Row[]} */ rows) => setRead({ ...read, rows })} onAgain=${() => setRead(null)} />`
+        ? html`<${ImportReview} rows=${read.rows} skipped=${read.skipped} notice=${read.notice} onChange=${(/** @type {Row[]} */ rows) => setRead({ ...read, rows })} onAgain=${() => setRead(null)} />`
         : reading
           ? html`<${Reading} ...${reading} onStop=${() => turn.current.abort()} />`
           : html`<${DropZone} onFile=${(/** @type {File} */ file) => void open(file)} />`
