@@ -116,13 +116,13 @@ class CacheSavingsView(APIView):
         """Hits beside calls, and the dollars they saved."""
         user = caller(request)
         span = _valid(SpanQuery(data=request.query_params, context={"today": today_of(user)}))["span"]
-        total = queries.totals(user, span)
-        asked = total["calls"] + total["hits"]
+        total, calls = queries.totals(user, span), queries.answering_calls(user, span)
+        asked = calls + total["hits"]
         return Response(
             {
                 "first": span.first,
                 "last": span.last,
-                "calls": total["calls"],
+                "calls": calls,
                 "hits": total["hits"],
                 "hit_rate": round(total["hits"] / asked, 4) if asked else 0.0,
                 "saved_usd": total["saved_usd"],
