@@ -80,7 +80,8 @@ BULK = sent(
     },
 )
 ADDED = answered("Added", {"results": [_GUIDELINE]}, "201")
-PUBLISHED = answered("Published", {"results": [_GUIDELINE]})
+ORDER = sent("An order", {"ids": [11]})
+PUBLISHED = answered("Guidelines", {"results": [_GUIDELINE]})
 VERSION = answered(
     "Version",
     {

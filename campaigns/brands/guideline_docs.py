@@ -9,6 +9,7 @@ from campaigns.brands.import_serializers import DocumentSerializer, ProposalsSer
 from campaigns.brands.serializers import (
     GuidelineBulkSerializer,
     GuidelineChangesSerializer,
+    GuidelineOrderSerializer,
     GuidelineSerializer,
     GuidelineVersionSerializer,
     NewGuidelineSerializer,
@@ -109,6 +110,20 @@ PUBLISH_ALL = extend_schema(
         403: READ_ONLY,
     },
     examples=[examples.PUBLISHED],
+)
+ORDER = extend_schema(
+    operation_id="guidelines_order",
+    summary="Put guidelines in order",
+    description=(
+        "Those named follow each other as they are named, in the places that they hold among them; all or none. Send those "
+        "of one category. It counts at once."
+    ),
+    request=GuidelineOrderSerializer,
+    responses={
+        200: inline_serializer("GuidelinesOrdered", {"results": GuidelineSerializer(many=True)}),
+        403: READ_ONLY,
+    },
+    examples=[examples.ORDER, examples.PUBLISHED],
 )
 DISCARD_DRAFT = extend_schema(
     operation_id="guidelines_discard_draft",

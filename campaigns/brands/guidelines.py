@@ -10,7 +10,8 @@ from typing import Any, TypedDict
 from django.db import transaction
 from django.db.models import F, Max
 from django.utils import timezone
-from rest_framework.exceptions import NotFound
+from django.utils.translation import gettext as _
+from rest_framework.exceptions import NotFound, ValidationError
 
 from accounts.models import User
 from artify.core.changes import record, record_each, record_new, state_of, states_of_each
@@ -132,6 +133,29 @@ def move(guideline: Guideline, position: int, by: User) -> Guideline:
     if now.is_published and now.position != position:
         count_version(now.brand_id)
     return _store(now, by, position=position)
+
+
+@transaction.atomic
+def put_in_order(brand: Brand, ids: Sequence[int], by: User) -> list[Guideline]:
+    """Have these guidelines follow each other so, in the places that they hold among them; all or none.
+
+    Raises:
+        ValidationError: on ``ids``, where the brand has not got one of them.
+    """
+    _lock(brand.pk)
+    rows = brand.guidelines.in_bulk(ids)
+    if len(rows) < len(ids):
+        raise ValidationError({"ids": _("Some of these guidelines are gone. Load the page again.")}, code="unknown")
+    before = states_of_each(list(rows.values()))
+    place = -1
+    for pk, position in zip(ids, sorted(row.position for row in rows.values()), strict=True):
+        place = rows[pk].position = max(position, place + 1)  # two in one place are told apart from now on
+    moved = [row for row in rows.values() if row.position != before[row.pk]["position"]]
+    Guideline.objects.bulk_update(moved, ["position"])
+    record_each(by, moved, before, states_of_each(moved))
+    if any(row.is_published for row in moved):
+        count_version(brand.pk)
+    return [rows[pk] for pk in ids]
 
 
 @transaction.atomic

@@ -18,6 +18,7 @@ from campaigns.validators import validate_fonts, validate_palette
 TEXT_MAX_CHARACTERS = 2000
 COPY_MAX_CHARACTERS = 8000
 BULK_MOST = 100
+ORDER_MOST = 300  # as many as a brand has
 INVISIBLE = {"Cc", "Cf", "Zs", "Zl", "Zp"}
 
 
@@ -101,6 +102,18 @@ class GuidelineBulkSerializer(serializers.Serializer[Any]):
 
     guidelines = serializers.ListField(child=WordsSerializer(), min_length=1, max_length=BULK_MOST)
     publish = serializers.BooleanField(default=False)
+
+
+class GuidelineOrderSerializer(serializers.Serializer[Any]):
+    """Guidelines of one brand as they are to follow each other."""
+
+    ids = serializers.ListField(child=serializers.IntegerField(min_value=1), min_length=1, max_length=ORDER_MOST)
+
+    def validate_ids(self, ids: list[int]) -> list[int]:
+        """Each once."""
+        if len(set(ids)) < len(ids):
+            raise serializers.ValidationError(_("A guideline is named twice."), code="repeated")
+        return ids
 
 
 class GuidelineVersionSerializer(serializers.ModelSerializer[GuidelineVersion]):

@@ -165,6 +165,35 @@ def test_who_only_looks_publishes_nothing(stranger, stranger_api, brand, path):
     assert Guideline.objects.get().version == 0
 
 
+def test_they_are_put_in_order_at_once(owner_api, brand, path, published):
+    draft = Guideline.objects.create(brand=brand, category="tone", text="Calm", version=0, position=0)
+    last = Guideline.objects.create(brand=brand, category="tone", text="Plain", position=9)
+    before = brand_version()
+    answer = owner_api.post(f"{path}/order", {"ids": [last.pk, published.pk, draft.pk]})
+    assert [(row["id"], row["position"]) for row in answer.json()["results"]] == [
+        (last.pk, 0),
+        (published.pk, 1),
+        (draft.pk, 9),
+    ]
+    assert [row["id"] for row in owner_api.get(path).json()["results"]] == [last.pk, published.pk, draft.pk]
+    assert brand_version() == before + 1
+    assert Change.objects.filter(object_id=str(last.pk), after__position=0).exists()
+    assert owner_api.post(f"{path}/order", {"ids": [last.pk, published.pk, draft.pk]}).status_code == 200
+    assert brand_version() == before + 1
+
+
+@pytest.mark.parametrize(
+    ("ids", "code"),
+    [([], "min_length"), ([0], "min_value"), (["x"], "invalid"), ([1, 1], "repeated"), ([999_999], "unknown")],
+)
+def test_an_order_of_what_is_not_there(owner_api, brand, path, published, ids, code):
+    wish = [published.pk, *ids] if code == "unknown" else ids
+    answer = owner_api.post(f"{path}/order", {"ids": wish})
+    (error,) = answer.json()["errors"]
+    assert (answer.status_code, error["field"].split(".")[0], error["code"]) == (400, "ids", code)
+    assert Guideline.objects.get().position == published.position
+
+
 @pytest.mark.parametrize("count", [0, 101])
 def test_a_bulk_has_one_to_a_hundred(owner_api, path, count):
     refused = owner_api.post(f"{path}/bulk", {"guidelines": [{"text": "x"}] * count})

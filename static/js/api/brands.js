@@ -72,6 +72,11 @@ export async function publishGuidelines(brand) {
   return (await client.post(`${one(brand)}/guidelines/publish`)).data.results;
 }
 
+/** Has these follow each other so. @param {number} brand @param {number[]} ids @returns {Promise<Guideline[]>} */
+export async function orderGuidelines(brand, ids) {
+  return (await client.post(`${one(brand)}/guidelines/order`, { ids })).data.results;
+}
+
 /** @param {number} brand @param {number} id @returns {Promise<Guideline>} */
 export async function discardDraft(brand, id) {
   return (await client.post(`${guideline(brand, id)}/discard-draft`)).data;

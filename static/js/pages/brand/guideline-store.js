@@ -4,6 +4,7 @@ import * as api from "../../api/brands.js";
 import { formatNumber, gettext, interpolate, ngettext } from "../../i18n.js";
 import { showToast } from "../../ui/toast.js";
 import { brand, complain, here, put } from "./store.js";
+import { moved } from "./order.js";
 import { isWaiting } from "./words.js";
 
 /**
@@ -66,6 +67,22 @@ export async function publishAll() {
   } finally {
     publishing.value = false;
   }
+}
+
+/** Those under its heading, in their order. @param {Guideline} guideline */
+export function together(guideline) {
+  return here().guidelines.filter(({ category }) => category === guideline.category);
+}
+
+/** One place up or down under its heading. @param {Guideline} guideline @param {-1 | 1} by */
+export async function move(guideline, by) {
+  const ids = together(guideline).map(({ id }) => id);
+  const at = ids.indexOf(guideline.id);
+  await attempt(guideline, async (brandId) => {
+    const changed = await api.orderGuidelines(brandId, moved(ids, at, at + by));
+    take(changed);
+    return /** @type {Guideline} */ (changed.find(({ id }) => id === guideline.id));
+  });
 }
 
 /** Takes it off the page; it is deleted when the offer to undo has passed. @param {Guideline} guideline */
