@@ -66,7 +66,7 @@ def _delete_if_due(pk: int) -> bool:
 @transaction.atomic
 def delete_accounts(users: QuerySet[User]) -> None:
     """Delete the accounts and everything that is theirs; where the ledger names one, its row stays and names nobody."""
-    chosen = list(users)
+    chosen = list(User.objects.select_for_update().filter(pk__in=users.values("pk")))  # no job joins meanwhile
     for farewell in _farewells:
         farewell([user.pk for user in chosen])
     for user in chosen:

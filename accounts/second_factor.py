@@ -2,8 +2,11 @@
 
 import django_otp
 from django.conf import settings
+from django.contrib import auth
 from django.db import transaction
 from django.http import HttpRequest
+from django_otp import DEVICE_ID_SESSION_KEY
+from django_otp.models import Device
 from django_otp.plugins.otp_static.models import StaticDevice, StaticToken
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
@@ -18,6 +21,18 @@ def is_awaited(request: HttpRequest) -> bool:
     if not isinstance(user, User) or user.is_verified():  # type: ignore[attr-defined]
         return False
     return bool(settings.REQUIRE_SECOND_FACTOR) or has_one(user)
+
+
+def is_owed(request: HttpRequest, user: User) -> bool:
+    """Whether an API call of this account has still to show the second factor.
+
+    An access token says nothing of it: it is shown in a page session, and a call counts as that of the browser whose
+    page session comes along.
+    """
+    if not (settings.REQUIRE_SECOND_FACTOR or has_one(user)):
+        return False
+    shown = Device.from_persistent_id(request.session.get(DEVICE_ID_SESSION_KEY, ""))
+    return shown is None or shown.user_id != user.pk or auth.get_user(request).pk != user.pk
 
 
 def has_one(user: User) -> bool:

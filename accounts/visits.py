@@ -12,6 +12,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from rest_framework_simplejwt.tokens import AccessToken
 
+from accounts import second_factor
 from accounts.models import AuthSession, User, Visit
 from accounts.tokens import end_session
 from artify.core.clients import client_address
@@ -53,7 +54,8 @@ def current(request: HttpRequest) -> Visit | None:
     since = timezone.now() - LONGEST
     visit = visits.filter(pk=key, by=request.user.pk, ended_at=None, began_at__gt=since, session__revoked_at=None)
     found = visit.first()
-    return found if found and found.by and found.user and may_visit(found.by, found.user) else None
+    may = found and found.by and found.user and may_visit(found.by, found.user)
+    return found if may and not second_factor.is_awaited(request) else None
 
 
 def end(request: HttpRequest) -> None:

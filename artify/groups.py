@@ -26,6 +26,8 @@ GROUPS: dict[str, Rights] = {
         "campaigns.guideline": KEEP,
         "campaigns.guidelineversion": READ,
         "campaigns.segment": KEEP,
+        "campaigns.brandmember": READ,
+        "campaigns.segmentmember": READ,
         "projects.project": READ,  # templates are made from one's own
         "projects.template": KEEP,
     },

@@ -12,12 +12,12 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from artify.core.admin import Large, NamedCells, Owned, bar, usd
+from artify.core.admin import SHORT_TEXTS, Large, NamedCells, Owned, bar, usd
 from artify.core.imported import Imported, Table
 from artify.core.money import to_usd
 from artify.core.recorded import Recorded
 from campaigns.brands.admin import BrandAdmin, GuidelineAdmin
-from campaigns.models import Campaign, CampaignMember, Segment
+from campaigns.models import Campaign, CampaignMember, Segment, SegmentMember
 
 __all__ = ["BrandAdmin", "CampaignAdmin", "GuidelineAdmin", "SegmentAdmin"]
 
@@ -84,12 +84,21 @@ class SegmentTable(Table):
         return [row.name, row.description, json.dumps(row.criteria, ensure_ascii=False)]
 
 
+class SegmentMemberInline(NamedCells):
+    """Whom the segment is shared with."""
+
+    model = SegmentMember
+    extra = 0
+    autocomplete_fields = ("user",)
+
+
 @admin.register(Segment)
 class SegmentAdmin(Owned, Imported, Recorded, admin.ModelAdmin[Segment]):
     """Segments of users, and those shared with all."""
 
     table = SegmentTable()
-
+    formfield_overrides = SHORT_TEXTS
+    inlines = (SegmentMemberInline,)
     list_display = ("name", "user", "updated_at")
     list_filter = (("user", admin.EmptyFieldListFilter),)
     list_select_related = ("user",)

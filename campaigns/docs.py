@@ -1,6 +1,8 @@
 """What the API's documentation says of campaigns and their members."""
 
-from drf_spectacular.utils import OpenApiResponse, extend_schema
+from typing import Any
+
+from drf_spectacular.utils import OpenApiResponse, extend_schema, extend_schema_view
 
 from artify.core.schema import ProblemSerializer
 from campaigns import examples
@@ -10,6 +12,48 @@ from campaigns.serializers import CampaignMemberSerializer, CampaignSerializer
 READ_ONLY = OpenApiResponse(ProblemSerializer, "`read_only_member`: shared with you to look at.")
 OWNER_ONLY = OpenApiResponse(ProblemSerializer, "`owner_only`: only the owner can do this.")
 ILLEGAL = OpenApiResponse(ProblemSerializer, "`illegal_transition`: this status cannot follow the one it has now.")
+
+
+def member_operations(thing: str, member: Any, seen: str, roles: str) -> Any:
+    """What is said of the members of a thing.
+
+    Args:
+        thing: "campaign".
+        member: the serializer of one.
+        seen: who is listed, and who sees it, as sentences.
+        roles: what a viewer and an editor may do, as a sentence.
+    """
+    return extend_schema_view(
+        list=extend_schema(
+            operation_id=f"{thing}_members_list",
+            summary=f"List a {thing}'s members",
+            description=seen,
+            responses=member(many=True),
+            examples=[examples.MEMBER],
+        ),
+        create=extend_schema(
+            operation_id=f"{thing}_members_create",
+            summary=f"Share a {thing}",
+            description=f"With the account of an e-mail address. {roles}",
+            request=NewMemberSerializer,
+            responses={201: member, 403: OWNER_ONLY},
+            examples=[examples.NEW_MEMBER, examples.MEMBER],
+        ),
+        partial_update=extend_schema(
+            operation_id=f"{thing}_members_update",
+            summary=f"Change a {thing} member's role",
+            description="Viewer or editor; only the owner decides.",
+            responses={200: member, 403: OWNER_ONLY},
+            examples=[examples.NEW_ROLE, examples.MEMBER],
+        ),
+        destroy=extend_schema(
+            operation_id=f"{thing}_members_destroy",
+            summary=f"Share a {thing} no more",
+            description="The owner removes anybody, a member removes themselves.",
+            responses={204: None, 403: OWNER_ONLY},
+        ),
+    )
+
 
 LIST = extend_schema(
     operation_id="campaigns_list",
@@ -52,31 +96,12 @@ DELETE = extend_schema(
     description="Only drafts, only by the owner. What it has cost stays in your costs.",
     responses={204: None, 403: OWNER_ONLY, 409: ILLEGAL},
 )
-MEMBER_LIST = extend_schema(
-    operation_id="campaign_members_list",
-    summary="List a campaign's members",
-    description="Whom it is shared with; the owner is not among them.",
-    responses=CampaignMemberSerializer(many=True),
-    examples=[examples.MEMBER],
+OPERATIONS = extend_schema_view(
+    list=LIST, create=CREATE, retrieve=RETRIEVE, update=UPDATE, partial_update=PARTIAL_UPDATE, destroy=DELETE
 )
-MEMBER_CREATE = extend_schema(
-    operation_id="campaign_members_create",
-    summary="Share a campaign",
-    description="With the account of an e-mail address. A viewer looks; an editor changes it and spends its budget.",
-    request=NewMemberSerializer,
-    responses={201: CampaignMemberSerializer, 403: OWNER_ONLY},
-    examples=[examples.NEW_MEMBER, examples.MEMBER],
-)
-MEMBER_UPDATE = extend_schema(
-    operation_id="campaign_members_update",
-    summary="Change a member's role",
-    description="Viewer or editor; only the owner decides.",
-    responses={200: CampaignMemberSerializer, 403: OWNER_ONLY},
-    examples=[examples.NEW_ROLE, examples.MEMBER],
-)
-MEMBER_DELETE = extend_schema(
-    operation_id="campaign_members_destroy",
-    summary="Share a campaign no more",
-    description="The owner removes anybody, a member removes themselves.",
-    responses={204: None, 403: OWNER_ONLY},
+MEMBERS = member_operations(
+    "campaign",
+    CampaignMemberSerializer,
+    "Whom it is shared with; the owner is not among them.",
+    "A viewer looks; an editor changes it and spends its budget.",
 )

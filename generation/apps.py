@@ -15,6 +15,7 @@ class GenerationConfig(AppConfig):
     verbose_name = _("Generation")
 
     def ready(self) -> None:
-        """Have the vector store's paid calls booked in the ledger, and make the reusable prompts known to it."""
+        """Have the vector store's paid calls booked in the ledger, make the reusable prompts known to it, end holds of who leaves."""
         set_meter(import_module("generation.embedding").LedgerMeter())  # it needs the models, which are loaded by now
         import_module("generation.semantic.source").register_prompts()
+        import_module("generation.farewell").register_farewell()

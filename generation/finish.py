@@ -194,7 +194,7 @@ def _end(job: Job, status: str, **values: Any) -> bool:
 
 
 def _leave(job: Job, **values: Any) -> bool:
-    """Change the job if this attempt is still the one that works on it; False when it was cancelled or recovered."""
+    """Change the job if this attempt still works on it; False when it was cancelled, recovered or deleted."""
     mine = Job.objects.filter(pk=job.pk, attempt_key=job.attempt_key)
     if mine.filter(status=Status.PROCESSING).update(**values):
         for name, value in values.items():
@@ -202,5 +202,8 @@ def _leave(job: Job, **values: Any) -> bool:
         return True
     # Cancelled meanwhile: its attempt ends now, so there is nothing left to recover.
     mine.filter(status=Status.CANCELLED).update(lease_until=None)
-    job.refresh_from_db()
+    try:
+        job.refresh_from_db()
+    except Job.DoesNotExist:  # with its account; the bill is booked all the same
+        job.status = Status.CANCELLED
     return False

@@ -71,9 +71,9 @@ def _totals() -> Iterator[str]:
 
 
 def _jobs() -> Iterator[str]:
-    """Each attempt belongs to a job; a finished job costs what its attempt was charged."""
+    """Each attempt belongs to a job, unless its account was deleted; a finished job costs what its attempt was charged."""
     jobs = {str(job.pk): job for job in Job.objects.all()}
-    for attempt in Attempt.objects.exclude(kind="embedding"):
+    for attempt in Attempt.objects.exclude(kind="embedding").exclude(user__email__endswith="@deleted.invalid"):
         if attempt.job_reference not in jobs:
             yield f"attempt {attempt}: no job {attempt.job_reference}"
     charged = dict(Attempt.objects.values_list("key", "charged_nano"))

@@ -194,7 +194,7 @@ LISTS = {
     "/api/campaigns/{campaign_pk}/members": (member, 4),  # and the campaign
     "/api/segments": (lambda user: SegmentFactory(user=user), 3),
     "/api/segments/{segment_pk}/members": (segment_member, 4),  # and the segment
-    "/api/brands": (brand, 4),  # and the guidelines of all
+    "/api/brands": (brand, 3),
     "/api/brands/{brand_pk}/members": (brand_member, 4),  # and the brand
     "/api/brands/{brand_pk}/guidelines": (guideline, 4),  # and the brand
     "/api/brands/{brand_pk}/guidelines/{guideline_pk}/versions": (guideline_version, 4),  # and brand and guideline

@@ -126,14 +126,25 @@ def test_support_cancels_jobs_and_finance_does_not(client, owner):
 def test_what_a_brand_manager_adds_has_an_owner_without_a_look_at_users(client):
     user = member("brand manager")
     client.force_login(user)
-    none = {f"{prefix}-{name}": 0 for prefix in ("guidelines",) for name in ("TOTAL_FORMS", "INITIAL_FORMS")}
+    sizes = ("TOTAL_FORMS", "INITIAL_FORMS")
+    none = {f"{prefix}-{name}": 0 for prefix in ("guidelines", "memberships") for name in sizes}
     looks = {"name": "Mill", "palette": "[]", "fonts": "[]", "logo": "", **none}
     answer = client.post(reverse("admin:campaigns_brand_add"), looks)
     assert answer.status_code == 302, answer.context["errors"]
     assert Brand.objects.get().user == user
-    answer = client.post(reverse("admin:campaigns_segment_add"), {"name": "Runners", "criteria": "{}"})
+    answer = client.post(reverse("admin:campaigns_segment_add"), {"name": "Runners", "criteria": "{}", **none})
     assert answer.status_code == 302, answer.context["errors"]
     assert Segment.objects.get().user is None
+
+
+def test_a_brand_manager_reads_whom_things_are_shared_with_and_shares_nothing(client, owner, stranger):
+    segment, brand = SegmentFactory(user=owner), BrandFactory(user=owner)
+    segment.memberships.create(user=stranger), brand.memberships.create(user=stranger)
+    client.force_login(member("brand manager"))
+    for name, thing in (("segment", segment), ("brand", brand)):
+        page = client.get(reverse(f"admin:campaigns_{name}_change", args=[thing.pk]))
+        assert stranger.username in page.text, name
+        assert 'name="memberships-0-role"' not in page.text, name
 
 
 @pytest.mark.parametrize(

@@ -202,6 +202,8 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", GUIDELINES): of_brand(),
     ("POST", GUIDELINES): of_brand(201, body={"text": "Warm"}),
     ("POST", f"{GUIDELINES}/bulk"): of_brand(201, body={"guidelines": [{"text": "Warm"}]}),
+    ("POST", f"{GUIDELINES}/publish"): of_brand(),
+    ("POST", f"{GUIDELINES}/order"): of_brand(400, body={"ids": [999999]}),
     ("POST", f"{GUIDELINES}/import"): of_brand(400, file=True),  # the file is a picture
     ("GET", GUIDELINE): of_guideline(),
     ("PATCH", GUIDELINE): of_guideline(body={"text": "Warm"}),

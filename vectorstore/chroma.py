@@ -14,10 +14,10 @@ import numpy as np
 from django.conf import settings
 
 from vectorstore import shards
-from vectorstore.chroma_http import QUERY_SECONDS, WRITE_SECONDS, ChromaServer, Deadline, Gone
+from vectorstore.chroma_http import QUERY_SECONDS, ChromaServer, Deadline, Gone
 from vectorstore.errors import VectorsUnavailable
 from vectorstore.filters import Condition, Metadata, Where
-from vectorstore.store import SEPARATOR, Entry, Match, Vector, owned, owner_key
+from vectorstore.store import SEPARATOR, WRITE_SECONDS, Entry, Match, Vector, owned, owner_key
 from vectorstore.together import together
 
 COSINE = {"hnsw": {"space": "cosine"}}
@@ -105,9 +105,9 @@ class ChromaStore:
             del self._ids[shard]
             self._server.ask("DELETE", f"/collections/{shard}", None, Deadline(WRITE_SECONDS))
 
-    def collections(self) -> list[str]:
+    def collections(self, seconds: float = WRITE_SECONDS) -> list[str]:
         """Those of which every shard is there."""
-        self._look()
+        self._look(Deadline(seconds))
         return shards.whole_collections(self._ids)
 
     def _nearest(

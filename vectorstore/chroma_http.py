@@ -12,7 +12,7 @@ from vectorstore.errors import VectorsUnavailable
 
 log = structlog.get_logger()
 DATABASE = "/api/v2/tenants/default_tenant/databases/default_database"
-QUERY_SECONDS, WRITE_SECONDS = 1.0, 30.0
+QUERY_SECONDS = 1.0
 CONNECT_SECONDS = 0.5
 PAUSE_SECONDS = 5.0
 

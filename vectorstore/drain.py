@@ -15,7 +15,7 @@ from django.db import DatabaseError, connection
 from django.db.models import F
 from django.utils import timezone
 
-from vectorstore import chroma, outbox
+from vectorstore import chroma, outbox, sizes
 from vectorstore.documents import has_source, source_of
 from vectorstore.errors import VectorsUnavailable
 from vectorstore.index import put
@@ -126,6 +126,7 @@ def _put(store: VectorStore, indexes: list[str], collection: str, ids: list[str]
         documents = source_of(collection).documents(ids)
         for embedder in indexes:
             failures |= put(store, embedder, collection, ids, documents).by_id
+            sizes.keep(store, embedder, collection)
     return failures
 
 

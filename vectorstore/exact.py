@@ -6,7 +6,7 @@ import numpy as np
 
 from vectorstore.errors import VectorsUnavailable
 from vectorstore.filters import Metadata, Where, holds
-from vectorstore.store import Entry, Match, Vector, owned, owner_key
+from vectorstore.store import WRITE_SECONDS, Entry, Match, Vector, owned, owner_key
 
 
 class ExactStore:
@@ -70,7 +70,7 @@ class ExactStore:
         """Remove the collection."""
         self._collections.pop(collection, None)
 
-    def collections(self) -> list[str]:
+    def collections(self, seconds: float = WRITE_SECONDS) -> list[str]:
         """All of them."""
         return sorted(self._collections)
 

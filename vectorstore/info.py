@@ -4,11 +4,10 @@ from typing import Any
 
 from django.db.models import Count
 
-from vectorstore import chroma
+from vectorstore import chroma, sizes
 from vectorstore.documents import COLLECTIONS
 from vectorstore.errors import VectorsUnavailable
 from vectorstore.models import IndexTask, VectorIndex
-from vectorstore.store import full_name
 
 
 def collections_info() -> list[dict[str, Any]]:
@@ -16,10 +15,11 @@ def collections_info() -> list[dict[str, Any]]:
     waiting = IndexTask.objects.values("collection").annotate(many=Count("pk"))
     pending = dict(waiting.values_list("collection", "many"))
     live = VectorIndex.objects.live().first()
+    held = _sizes(live.embedder) if live else {}
     return [
         {
             "name": name,
-            "objects": _count(full_name(name, live.embedder)) if live else None,
+            "objects": held.get(name),
             "pending": pending.get(name, 0),
             "embedder": live.embedder if live else "",
             "state": live.state if live else "missing",
@@ -36,8 +36,9 @@ def newest_index() -> dict[str, Any] | None:
     return {name: getattr(index, name) for name in ("embedder", "dimension", "state", "done", "total")}
 
 
-def _count(collection: str) -> int | None:
+def _sizes(embedder: str) -> dict[str, int]:
+    """Nothing while the store is away."""
     try:
-        return chroma.configured().count(collection)
+        return sizes.sizes(chroma.configured(), embedder)
     except VectorsUnavailable:
-        return None
+        return {}

@@ -75,3 +75,19 @@ class VectorIndex(models.Model):
 
     def __str__(self) -> str:
         return self.embedder
+
+
+class CollectionSize(models.Model):
+    """How many objects a collection of an index holds: counted whenever it was written to, so that nobody need ask."""
+
+    embedder = models.CharField(_("embedder"), max_length=120)
+    collection = models.CharField(_("collection"), max_length=40)
+    objects_held = models.PositiveBigIntegerField(_("objects"))
+
+    class Meta:
+        verbose_name = _("size of a collection")
+        verbose_name_plural = _("sizes of collections")
+        constraints = [models.UniqueConstraint(fields=["embedder", "collection"], name="collection_size_once")]
+
+    def __str__(self) -> str:
+        return f"{self.collection}: {self.objects_held}"

@@ -13,7 +13,7 @@ from django.db import transaction
 from django.db.models import F, Q
 from django.utils import timezone
 
-from vectorstore import chroma, outbox
+from vectorstore import chroma, outbox, sizes
 from vectorstore.documents import COLLECTIONS, Source, sources
 from vectorstore.embedders import registry
 from vectorstore.index import put
@@ -44,6 +44,7 @@ def start_over(index: VectorIndex, *, from_state: str) -> None:
     """Have the index built from the beginning, out of this state only; what it still holds is not embedded again."""
     beginning = {"state": State.BUILDING, "cursor": {}, "done": 0, "total": 0, "ready_at": None}
     VectorIndex.objects.filter(pk=index.pk, state=from_state).update(**beginning)
+    sizes.forget(index.embedder)
     index.refresh_from_db()
 
 
@@ -78,6 +79,7 @@ def build(index: VectorIndex, only: str | None = None, told: Callable[[int, int]
         store = chroma.configured()
         for collection in COLLECTIONS:
             store.ensure(full_name(collection, index.embedder))
+        sizes.keep_missing(store, index.embedder)
         _count(index, only)
         for source in sources():
             if only in (None, source.collection):
@@ -92,6 +94,7 @@ def drop_retired(store: VectorStore) -> None:
     for index in VectorIndex.objects.filter(state=State.RETIRED):
         for collection in COLLECTIONS:
             store.drop(full_name(collection, index.embedder))
+        sizes.forget(index.embedder)
         index.delete()
 
 
@@ -104,6 +107,7 @@ def keep(seconds: float) -> None:
         for _ in build(index):
             if time.monotonic() > deadline:
                 return
+    sizes.keep_missing(store, index.embedder)
     drop_retired(store)
 
 
@@ -149,6 +153,7 @@ def _serve(index: VectorIndex) -> None:
 def _write(store: VectorStore, index: VectorIndex, source: Source, ids: list[str]) -> None:
     documents = source.documents(ids)
     failed = put(store, index.embedder, source.collection, ids, documents).by_id
+    sizes.keep(store, index.embedder, source.collection)
     temporary = [error for error in failed.values() if error.code != "cap_exceeded" and error.retryable]
     if temporary:
         raise temporary[0]

@@ -12,6 +12,7 @@ from vectorstore.filters import Condition, Metadata, Where, parse, values_of
 
 Vector = NDArray[np.float32]
 SEPARATOR = "--"  # collection--embedder
+WRITE_SECONDS = 30.0  # what a caller in the background waits
 OWNER_KEYS = {BRAND_GUIDELINES: "brand_id"}  # whose an object is, where that is not a person
 
 
@@ -73,8 +74,8 @@ class VectorStore(Protocol):
     def drop(self, collection: str) -> None:
         """Remove the collection if it is there."""
 
-    def collections(self) -> list[str]:
-        """The names of all whole collections."""
+    def collections(self, seconds: float = WRITE_SECONDS) -> list[str]:
+        """The names of all whole collections; the answer has to come within so many seconds."""
 
 
 def full_name(collection: str, embedder: str) -> str:

@@ -23,6 +23,9 @@ from artify.core.money import usd_text
 MOST_COUNTED = 10_000  # rows of a list
 MOST_PEOPLE_FOUND = 200  # by one search
 LEAST_SHOWN = Decimal("0.0001")  # dollars
+_SHORT_TEXT = {"widget": forms.Textarea(attrs={"rows": 3})}
+# For an admin or an inline whose texts are a sentence or two: Django's field of ten lines buries the others.
+SHORT_TEXTS: Any = {models.TextField: _SHORT_TEXT, models.JSONField: _SHORT_TEXT}
 
 
 class ReadOnly:

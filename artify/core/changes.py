@@ -1,6 +1,6 @@
 """Writing the change history: a row as it was and as it is, who did it and why."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.db.models import Field, Model
@@ -23,6 +23,17 @@ def states_of(model: type[Model], keys: Iterable[Any]) -> dict[str, Any]:
     return {f"{prefix} {row['pk']} {name}": row[name] for row in rows for name in _names(model)}
 
 
+def states_of_each(rows: Sequence[Model]) -> dict[Any, State]:
+    """The fields of several rows of one model as the database has them now, by key: one query."""
+    found: dict[Any, State] = {}
+    if rows:
+        model = type(rows[0])
+        keys = [row.pk for row in rows]
+        for state in model._base_manager.filter(pk__in=keys).values(*{"pk", *_names(model)}):
+            found[state.pop("pk")] = state
+    return found
+
+
 def record(by: Any, row: Model, before: State | None, after: State | None, reason: str = "") -> None:
     """Keep what differs between the two states, if anything does. Call it in the transaction of the change.
 
@@ -36,6 +47,12 @@ def record(by: Any, row: Model, before: State | None, after: State | None, reaso
 def record_new(by: Any, rows: Iterable[tuple[Model, State]]) -> None:
     """Keep that rows were made, each with what it says."""
     Change.objects.bulk_create(_change(by, row, {}, state) for row, state in rows)
+
+
+def record_each(by: Any, rows: Iterable[Model], before: Mapping[Any, State], after: Mapping[Any, State]) -> None:
+    """Keep of several rows what differs, as :func:`record` does of one: one statement."""
+    changes = [_change(by, row, before[row.pk], after[row.pk], "") for row in rows]
+    Change.objects.bulk_create(change for change in changes if change.before or change.after)
 
 
 def _change(by: Any, row: Model, old: State, new: State, reason: str = "") -> Change:

@@ -229,6 +229,14 @@ class ReadOnlyMember(Problem):
     default_detail = gettext_lazy("This is shared with you to look at. Ask its owner to make you an editor.")
 
 
+class SecondFactorRequired(Problem):
+    """Something that only staff may see, asked for where the second factor of the account was not shown."""
+
+    status_code = 403
+    default_code = "second_factor_required"
+    default_detail = gettext_lazy("Show your second factor in the back office first, in this browser.")
+
+
 class OwnerOnly(Problem):
     status_code = 403
     default_code = "owner_only"

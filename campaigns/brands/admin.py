@@ -4,14 +4,14 @@ from typing import Any
 
 from django.contrib import admin
 from django.db.models import Count, Q, QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
 from accounts.models import User
-from artify.core.admin import NamedCells, Owned, ReadOnly, preformatted
+from artify.core.admin import SHORT_TEXTS, NamedCells, Owned, ReadOnly, preformatted
 from artify.core.changes import record
 from artify.core.considered import Considered, ReasonForm
 from artify.core.recorded import Recorded
@@ -38,9 +38,10 @@ class BrandAdmin(Owned, Recorded, admin.ModelAdmin[Brand]):
     search_fields = ("name", "user__username", "user__email")
     autocomplete_fields = ("user",)
     readonly_fields = ("version",)
+    formfield_overrides = SHORT_TEXTS
     fieldsets = (
         (None, {"fields": (("name", "user"), ("shared_with_all", "version"))}),
-        (_("Looks"), {"fields": (("palette", "fonts"), "logo")}),
+        (_("Looks"), {"fields": ("palette", "fonts", "logo")}),
     )
     inlines = (GuidelineInline, BrandMemberInline)
     actions = ("publish_waiting",)
@@ -138,6 +139,13 @@ class GuidelineAdmin(Recorded, admin.ModelAdmin[Guideline]):
     readonly_fields = fields
     inlines = (VersionInline,)
     actions = ("publish",)
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """To be read: there is nothing that could be saved."""
+        nothing = {"show_save": False, "show_save_and_continue": False}
+        return super().change_view(request, object_id, form_url, {**nothing, **(extra_context or {})})
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """They are added with their brand."""

@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
-from artify.core.admin import NamedCells, NamedRows
+from artify.core.admin import SHORT_TEXTS, NamedCells, NamedRows
 from campaigns.brands import guidelines
 from campaigns.brands.guidelines import Words
 from campaigns.models import Guideline
@@ -61,6 +61,7 @@ class GuidelineInline(NamedCells):
     model = Guideline
     form = GuidelineForm
     formset = GuidelineRows
+    formfield_overrides = SHORT_TEXTS
     extra = 0
     fields = ("category", "text", "position", "state")
     readonly_fields = ("state",)

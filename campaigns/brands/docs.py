@@ -1,19 +1,23 @@
 """What the API's documentation says of brands and their members."""
 
-from drf_spectacular.utils import OpenApiResponse, extend_schema
+from drf_spectacular.utils import OpenApiResponse, extend_schema, extend_schema_view
 
 from campaigns.brands import examples
-from campaigns.brands.serializers import BrandMemberSerializer, BrandSerializer, CopySerializer, FindingsSerializer
-from campaigns.docs import OWNER_ONLY, READ_ONLY
-from campaigns.examples import MEMBER, NEW_MEMBER, NEW_ROLE
-from campaigns.members import NewMemberSerializer
+from campaigns.brands.serializers import (
+    BrandMemberSerializer,
+    BrandRowSerializer,
+    BrandSerializer,
+    CopySerializer,
+    FindingsSerializer,
+)
+from campaigns.docs import OWNER_ONLY, READ_ONLY, member_operations
 
 LIST = extend_schema(
     operation_id="brands_list",
     summary="List brands",
-    description="Your brands, those shared with you and those that staff shares with all, by name, with their guidelines.",
-    responses=BrandSerializer(many=True),
-    examples=[examples.BRAND],
+    description="Your brands, those shared with you and those that staff shares with all, by name. What the guidelines say is with each.",
+    responses=BrandRowSerializer(many=True),
+    examples=[examples.BRAND_ROW],
 )
 CREATE = extend_schema(
     operation_id="brands_create",
@@ -50,33 +54,14 @@ DELETE = extend_schema(
     description="With its guidelines and their versions; only by the owner. What was generated with it stays.",
     responses={204: None, 403: OWNER_ONLY},
 )
-MEMBER_LIST = extend_schema(
-    operation_id="brand_members_list",
-    summary="List a brand's members",
-    description="Whom it is shared with; the owner is not among them. Only its owner and members see them.",
-    responses=BrandMemberSerializer(many=True),
-    examples=[MEMBER],
+OPERATIONS = extend_schema_view(
+    list=LIST, create=CREATE, retrieve=RETRIEVE, update=UPDATE, partial_update=PARTIAL_UPDATE, destroy=DELETE
 )
-MEMBER_CREATE = extend_schema(
-    operation_id="brand_members_create",
-    summary="Share a brand",
-    description="With the account of an e-mail address. A viewer uses it; an editor changes it and its guidelines.",
-    request=NewMemberSerializer,
-    responses={201: BrandMemberSerializer, 403: OWNER_ONLY},
-    examples=[NEW_MEMBER, MEMBER],
-)
-MEMBER_UPDATE = extend_schema(
-    operation_id="brand_members_update",
-    summary="Change a brand member's role",
-    description="Viewer or editor; only the owner decides.",
-    responses={200: BrandMemberSerializer, 403: OWNER_ONLY},
-    examples=[NEW_ROLE, MEMBER],
-)
-MEMBER_DELETE = extend_schema(
-    operation_id="brand_members_destroy",
-    summary="Share a brand no more",
-    description="The owner removes anybody, a member removes themselves.",
-    responses={204: None, 403: OWNER_ONLY},
+MEMBERS = member_operations(
+    "brand",
+    BrandMemberSerializer,
+    "Whom it is shared with; the owner is not among them. Only its owner and members see them.",
+    "A viewer uses it; an editor changes it and its guidelines.",
 )
 CHECK = extend_schema(
     operation_id="brands_check",

@@ -30,23 +30,21 @@ def answered(name: str, value: Any, *statuses: str) -> OpenApiExample:
     return OpenApiExample(name, response_only=True, value=value, status_codes=list(statuses) or None)
 
 
-BRAND = answered(
-    "Brand",
-    {
-        "id": 2,
-        "name": "Tideline Outdoor",
-        "palette": ["#0f2a43", "#f5f2ea", "#2f80a8"],
-        "fonts": ["Pretendard Variable"],
-        "logo": "/media/assets/4f/4f0c1d2e3b4a59687766554433221100.png",
-        "shared_with_all": False,
-        "role": "owner",
-        "version": 5,
-        "guidelines": [_GUIDELINE],
-        **_STAMPS,
-    },
-    "200",
-    "201",
-)
+_ROW: dict[str, Any] = {
+    "id": 2,
+    "name": "Tideline Outdoor",
+    "palette": ["#0f2a43", "#f5f2ea", "#2f80a8"],
+    "fonts": ["Pretendard Variable"],
+    "logo": "/media/assets/4f/4f0c1d2e3b4a59687766554433221100.png",
+    "shared_with_all": False,
+    "role": "owner",
+    "version": 5,
+    "guideline_count": 1,
+    "draft_count": 0,
+    **_STAMPS,
+}
+BRAND_ROW = answered("A brand in the list", _ROW)
+BRAND = answered("Brand", {**_ROW, "guidelines": [_GUIDELINE]}, "200", "201")
 NEW_BRAND = sent(
     "What to send",
     {"name": "Tideline Outdoor", "palette": ["#0f2a43", "#f5f2ea"], "fonts": ["Pretendard Variable"], "logo": ""},
@@ -82,6 +80,8 @@ BULK = sent(
     },
 )
 ADDED = answered("Added", {"results": [_GUIDELINE]}, "201")
+ORDER = sent("An order", {"ids": [11]})
+PUBLISHED = answered("Guidelines", {"results": [_GUIDELINE]})
 VERSION = answered(
     "Version",
     {
@@ -103,5 +103,8 @@ PROPOSALS = answered(
         "skipped": [
             {"code": "too_short", "detail": "Too short to be a guideline.", "text": "12", "where": "page 3"},
         ],
+        "pages": 128,
+        "pages_read": 100,
+        "notice": "Read the first 100 of 128 pages. Split the document to import the rest.",
     },
 )

@@ -9,6 +9,7 @@ from campaigns.brands.import_serializers import DocumentSerializer, ProposalsSer
 from campaigns.brands.serializers import (
     GuidelineBulkSerializer,
     GuidelineChangesSerializer,
+    GuidelineOrderSerializer,
     GuidelineSerializer,
     GuidelineVersionSerializer,
     NewGuidelineSerializer,
@@ -57,8 +58,8 @@ IMPORT = extend_schema(
     summary="Read a document of guidelines",
     description=(
         "Splits a PDF, Word (.docx), Markdown or text file of at most 5 MB into at most 100 proposals by its headings, "
-        "bullets and paragraphs, with a guessed category. Nothing is stored: send what you keep to `…/guidelines/bulk`. "
-        "Codes on `file`: `unsupported_type`, `encrypted`, `no_text` (pictures of text), `too_complex`, `broken_file`."
+        "bullets and paragraphs, with a guessed category. Of a PDF the first 100 pages are read; `notice` says so. Nothing is stored: send what you keep to `…/guidelines/bulk`. "
+        "Codes on `file`: `unsupported_type` (its sentence says what to do with .doc, .hwp, .hwpx, .odt and .rtf), `encrypted`, `no_text` (pictures of text), `too_complex`, `broken_file`."
     ),
     request={"multipart/form-data": DocumentSerializer},
     responses={200: ProposalsSerializer, 403: READ_ONLY, 413: TOO_LARGE, 503: BUSY},
@@ -95,6 +96,34 @@ PUBLISH = extend_schema(
     request=None,
     responses=_CHANGED,
     examples=[examples.GUIDELINE],
+)
+PUBLISH_ALL = extend_schema(
+    operation_id="guidelines_publish_all",
+    summary="Publish every draft of a brand",
+    description=(
+        "All or none: every draft becomes what results follow, each as a new version of its guideline, and `version` of "
+        "the brand counts up once. Answers those that have a new version; where nothing waits, none."
+    ),
+    request=None,
+    responses={
+        200: inline_serializer("GuidelinesPublished", {"results": GuidelineSerializer(many=True)}),
+        403: READ_ONLY,
+    },
+    examples=[examples.PUBLISHED],
+)
+ORDER = extend_schema(
+    operation_id="guidelines_order",
+    summary="Put guidelines in order",
+    description=(
+        "Those named follow each other as they are named, in the places that they hold among them; all or none. Send those "
+        "of one category. It counts at once."
+    ),
+    request=GuidelineOrderSerializer,
+    responses={
+        200: inline_serializer("GuidelinesOrdered", {"results": GuidelineSerializer(many=True)}),
+        403: READ_ONLY,
+    },
+    examples=[examples.ORDER, examples.PUBLISHED],
 )
 DISCARD_DRAFT = extend_schema(
     operation_id="guidelines_discard_draft",

@@ -19,6 +19,7 @@ from campaigns.brands.guidelines import Words
 from campaigns.brands.serializers import (
     GuidelineBulkSerializer,
     GuidelineChangesSerializer,
+    GuidelineOrderSerializer,
     GuidelineSerializer,
     GuidelineVersionSerializer,
     NewGuidelineSerializer,
@@ -106,6 +107,20 @@ class GuidelineViewSet(viewsets.GenericViewSet[Guideline]):
         """Let results follow the draft."""
         guideline = changeable_guideline(request, brand_pk, pk)
         return self._answer(guidelines.publish(guideline, caller(request)))
+
+    @docs.PUBLISH_ALL
+    def publish_all(self, request: Request, brand_pk: int) -> Response:
+        """Let results follow whatever waits."""
+        made = guidelines.publish_all(changeable_brand(request, brand_pk), caller(request))
+        return Response({"results": self.get_serializer(made, many=True).data})
+
+    @docs.ORDER
+    def put_in_order(self, request: Request, brand_pk: int) -> Response:
+        """Have them follow each other as they are named."""
+        brand = changeable_brand(request, brand_pk)
+        ids = _checked(GuidelineOrderSerializer, request)["ids"]
+        rows = guidelines.put_in_order(brand, ids, caller(request))
+        return Response({"results": self.get_serializer(rows, many=True).data})
 
     @docs.DISCARD_DRAFT
     def discard_draft(self, request: Request, brand_pk: int, pk: int) -> Response:

@@ -1,12 +1,23 @@
 """Shapes of an import on the API."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext as _
 from rest_framework import serializers
 
-from campaigns.documents.proposals import Skipped
+from campaigns.documents.blocks import Document
+from campaigns.documents.proposals import Proposal, Skipped
 from campaigns.models import Guideline
+
+
+@dataclass(frozen=True)
+class Import:
+    """What was read of a document, and what became of it."""
+
+    document: Document
+    proposals: list[Proposal]
+    skipped: list[Skipped]
 
 
 class DocumentSerializer(serializers.Serializer[Any]):
@@ -46,3 +57,14 @@ class ProposalsSerializer(serializers.Serializer[Any]):
 
     proposals = ProposalSerializer(many=True)
     skipped = SkippedSerializer(many=True)
+    pages = serializers.IntegerField(source="document.pages", help_text="0 where the file has no pages.")
+    pages_read = serializers.IntegerField(source="document.pages_read", help_text="The first so many.")
+    notice = serializers.SerializerMethodField(help_text="A sentence where pages were left out, else empty.")
+
+    def get_notice(self, found: Import) -> str:
+        """What whoever reviews should know."""
+        document = found.document
+        if document.pages_read == document.pages:
+            return ""
+        sentence = _("Read the first %(read)s of %(all)s pages. Split the document to import the rest.")
+        return sentence % {"read": f"{document.pages_read:,}", "all": f"{document.pages:,}"}

@@ -6,7 +6,7 @@ from rest_framework.views import APIView
 
 from artify.core.uploads import UploadParser, uploaded_bytes
 from campaigns.brands import guideline_docs as docs
-from campaigns.brands.import_serializers import ProposalsSerializer
+from campaigns.brands.import_serializers import Import, ProposalsSerializer
 from campaigns.brands.views import changeable_brand
 from campaigns.documents.proposals import propose
 from campaigns.documents.reading import MOST_BYTES, read
@@ -28,11 +28,12 @@ class ImportView(APIView):
     def post(self, request: Request, brand_pk: int) -> Response:
         """What it proposes."""
         brand = changeable_brand(request, brand_pk)
-        blocks = read(uploaded_bytes(request, MOST_BYTES))
+        document = read(uploaded_bytes(request, MOST_BYTES))
         existing = [
             (rule.pk, text)
             for rule in brand.guidelines.all()
             for text in (rule.text, (rule.draft or {}).get("text"))
             if text
         ]
-        return Response(ProposalsSerializer(propose(blocks, existing)).data)
+        found = propose(document.blocks, existing)
+        return Response(ProposalsSerializer(Import(document, found.proposals, found.skipped)).data)

@@ -18,6 +18,7 @@ from campaigns.validators import validate_fonts, validate_palette
 TEXT_MAX_CHARACTERS = 2000
 COPY_MAX_CHARACTERS = 8000
 BULK_MOST = 100
+ORDER_MOST = 300  # as many as a brand has
 INVISIBLE = {"Cc", "Cf", "Zs", "Zl", "Zp"}
 
 
@@ -103,6 +104,18 @@ class GuidelineBulkSerializer(serializers.Serializer[Any]):
     publish = serializers.BooleanField(default=False)
 
 
+class GuidelineOrderSerializer(serializers.Serializer[Any]):
+    """Guidelines of one brand as they are to follow each other."""
+
+    ids = serializers.ListField(child=serializers.IntegerField(min_value=1), min_length=1, max_length=ORDER_MOST)
+
+    def validate_ids(self, ids: list[int]) -> list[int]:
+        """Each once."""
+        if len(set(ids)) < len(ids):
+            raise serializers.ValidationError(_("A guideline is named twice."), code="repeated")
+        return ids
+
+
 class GuidelineVersionSerializer(serializers.ModelSerializer[GuidelineVersion]):
     """What a guideline said from one publication to the next."""
 
@@ -114,8 +127,8 @@ class GuidelineVersionSerializer(serializers.ModelSerializer[GuidelineVersion]):
         read_only_fields = fields
 
 
-class BrandSerializer(serializers.ModelSerializer[Brand]):
-    """A brand with its guidelines."""
+class BrandRowSerializer(serializers.ModelSerializer[Brand]):
+    """A brand as lists show it: how many guidelines it has, without what they say."""
 
     palette = serializers.ListField(child=serializers.CharField(), required=False)
     fonts = serializers.ListField(child=serializers.CharField(), required=False)
@@ -123,11 +136,14 @@ class BrandSerializer(serializers.ModelSerializer[Brand]):
         max_length=500, required=False, allow_blank=True, help_text="The `url` of one of your pictures."
     )
     role = serializers.CharField(read_only=True, help_text="The caller's: owner, editor or viewer.")
-    guidelines = GuidelineSerializer(many=True, read_only=True)
+    guideline_count = serializers.IntegerField(read_only=True, help_text="Those that the caller may read.")
+    draft_count = serializers.IntegerField(
+        read_only=True, help_text="Of these, those with something that waits for the caller to publish it."
+    )
 
     class Meta:
         model = Brand
-        fields = (
+        fields: tuple[str, ...] = (
             "id",
             "name",
             "palette",
@@ -136,7 +152,8 @@ class BrandSerializer(serializers.ModelSerializer[Brand]):
             "shared_with_all",
             "role",
             "version",
-            "guidelines",
+            "guideline_count",
+            "draft_count",
             "created_at",
             "updated_at",
         )
@@ -155,6 +172,15 @@ class BrandSerializer(serializers.ModelSerializer[Brand]):
     def validate_logo(self, logo: str) -> str:
         """A picture that is stored here, or none."""
         return checked_logo(logo, self.context["request"].get_host()) if logo else ""
+
+
+class BrandSerializer(BrandRowSerializer):
+    """A brand with its guidelines."""
+
+    guidelines = GuidelineSerializer(many=True, read_only=True)
+
+    class Meta(BrandRowSerializer.Meta):
+        fields = (*BrandRowSerializer.Meta.fields, "guidelines")
 
 
 class BrandMemberSerializer(MemberSerializer):

@@ -29,6 +29,16 @@ urlpatterns = [
     ),
     path(f"{BRAND}/guidelines", guidelines.GuidelineViewSet.as_view(ALL), name="guidelines"),
     path(f"{BRAND}/guidelines/bulk", guidelines.GuidelineViewSet.as_view({"post": "bulk"}), name="guidelines-bulk"),
+    path(
+        f"{BRAND}/guidelines/order",
+        guidelines.GuidelineViewSet.as_view({"post": "put_in_order"}),
+        name="guidelines-order",
+    ),
+    path(
+        f"{BRAND}/guidelines/publish",
+        guidelines.GuidelineViewSet.as_view({"post": "publish_all"}),
+        name="guidelines-publish",
+    ),
     path(f"{BRAND}/guidelines/import", ImportView.as_view(), name="guidelines-import"),
     path(
         GUIDELINE,

@@ -4,8 +4,6 @@ from typing import Any
 
 from django.db.models import Prefetch, QuerySet
 from django.shortcuts import get_object_or_404
-from drf_spectacular.utils import extend_schema_view
-from rest_framework import status, viewsets
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
@@ -14,11 +12,17 @@ from accounts.caller import caller
 from accounts.models import User
 from artify.core.errors import ReadOnlyMember
 from campaigns.brands import brands, docs
-from campaigns.brands.serializers import BrandMemberSerializer, BrandSerializer, CopySerializer
-from campaigns.members import MemberViewSet, owned
+from campaigns.brands.serializers import (
+    BrandMemberSerializer,
+    BrandRowSerializer,
+    BrandSerializer,
+    CopySerializer,
+)
+from campaigns.members import MemberViewSet
 from campaigns.models import Brand, BrandMember, Guideline
 from campaigns.models.sharing import VIEWER
 from campaigns.rules import find
+from campaigns.shared import SharedViewSet
 
 
 def visible_brand(request: Request, pk: int) -> Brand:
@@ -35,72 +39,33 @@ def changeable_brand(request: Request, pk: int) -> Brand:
     return brand  # type: ignore[no-any-return]
 
 
-class BrandViewSet(viewsets.GenericViewSet[Brand]):
+@docs.OPERATIONS
+class BrandViewSet(SharedViewSet):
     """Brands of the caller, and those shared with them."""
 
     queryset = Brand.objects.all()
     serializer_class = BrandSerializer
 
-    def get_queryset(self) -> QuerySet[Brand]:
-        """What the caller may see, with their role and the guidelines that they may read."""
-        user = caller(self.request)
+    def get_serializer_class(self) -> Any:
+        """A list counts the guidelines, a brand holds them."""
+        return BrandRowSerializer if self.action == "list" else BrandSerializer
+
+    def things(self, user: User) -> QuerySet[Brand]:
+        """What they may see, by name; alone with the guidelines that they may read."""
+        seen = Brand.objects.visible_to(user).with_role_of(user).with_counts_for(user)
         guidelines = Prefetch("guidelines", Guideline.objects.readable_by(user))
-        return Brand.objects.visible_to(user).with_role_of(user).prefetch_related(guidelines)
+        return seen if self.action == "list" else seen.prefetch_related(guidelines)
 
-    @docs.LIST
-    def list(self, request: Request) -> Response:
-        """By name."""
-        page = self.paginate_queryset(self.get_queryset())
-        return self.get_paginated_response(self.get_serializer(page, many=True).data)
+    def store(self, thing: Brand, values: dict[str, Any]) -> None:
+        """Change it; its version counts what shapes results."""
+        brands.change(thing, values)
 
-    @docs.CREATE
-    def create(self, request: Request) -> Response:
-        """Make a brand."""
-        brand = Brand.objects.create(user=caller(request), **self._checked(None))
-        return self._answer(brand.pk, status.HTTP_201_CREATED)
-
-    @docs.RETRIEVE
-    def retrieve(self, request: Request, pk: int) -> Response:
-        """One brand."""
-        return self._answer(pk)
-
-    @docs.UPDATE
-    def update(self, request: Request, pk: int) -> Response:
-        """Replace what it says."""
-        return self._change(pk, partial=False)
-
-    @docs.PARTIAL_UPDATE
-    def partial_update(self, request: Request, pk: int) -> Response:
-        """Change what is sent."""
-        return self._change(pk, partial=True)
-
-    @docs.DELETE
-    def destroy(self, request: Request, pk: int) -> Response:
+    def remove(self, thing: Brand) -> None:
         """Delete it with its guidelines."""
-        brands.delete(owned(Brand.objects.visible_to(caller(request)), request, pk))
-        return Response(status=status.HTTP_204_NO_CONTENT)
-
-    def _change(self, pk: int, *, partial: bool) -> Response:
-        brand = changeable_brand(self.request, pk)
-        brands.change(brand, self._checked(brand, partial=partial))
-        return self._answer(pk)
-
-    def _checked(self, brand: Brand | None, *, partial: bool = False) -> dict[str, Any]:
-        serializer = self.get_serializer(brand, data=self.request.data, partial=partial)
-        serializer.is_valid(raise_exception=True)
-        return dict(serializer.validated_data)
-
-    def _answer(self, pk: int, code: int = status.HTTP_200_OK) -> Response:
-        brand = get_object_or_404(self.get_queryset(), pk=pk)
-        return Response(self.get_serializer(brand).data, status=code)
+        brands.delete(thing)
 
 
-@extend_schema_view(
-    list=docs.MEMBER_LIST,
-    create=docs.MEMBER_CREATE,
-    partial_update=docs.MEMBER_UPDATE,
-    destroy=docs.MEMBER_DELETE,
-)
+@docs.MEMBERS
 class BrandMemberViewSet(MemberViewSet):
     """Whom a brand is shared with."""
 

@@ -1,7 +1,7 @@
 """Reads a document in a process of its own: `python -m campaigns.documents < file`.
 
 A hostile file may take all memory or never end; here it can take down nothing but this process. Answers JSON,
-{"blocks": […]} or {"error": code}.
+{"blocks": […], "pages": …, "pages_read": …} or {"error": code, "suffix": …}.
 """
 
 import json
@@ -12,16 +12,16 @@ from dataclasses import asdict
 from itertools import islice
 
 from campaigns.documents import docx, pdf, sniff, text
-from campaigns.documents.blocks import Block, Blocks, UnreadableError
+from campaigns.documents.blocks import Block, Document, UnreadableError
 
 MOST_BLOCKS = 3_000
 MOST_SECONDS = 15
 MOST_BYTES = 1_000_000_000
 LONGEST_BLOCK = 20_000
-READERS: dict[str, Callable[[bytes], Blocks]] = {
-    sniff.PDF: pdf.blocks,
-    sniff.DOCX: docx.blocks,
-    sniff.TEXT: lambda data: text.blocks(sniff.decoded(data)),
+READERS: dict[str, Callable[[bytes], Document]] = {
+    sniff.PDF: pdf.document,
+    sniff.DOCX: lambda data: Document(docx.blocks(data)),
+    sniff.TEXT: lambda data: Document(text.blocks(sniff.decoded(data))),
 }
 
 
@@ -36,14 +36,15 @@ def main() -> None:
 def _answer(data: bytes) -> dict[str, object]:
     try:
         kind = sniff.kind_of(data)
-        found = [_bounded(block) for block in islice(READERS[kind](data), MOST_BLOCKS)]
+        read = READERS[kind](data)
+        found = [_bounded(block) for block in islice(read.blocks, MOST_BLOCKS)]
     except UnreadableError as error:
-        return {"error": error.code}
+        return {"error": error.code, "suffix": error.suffix}
     except (MemoryError, RecursionError):
         return {"error": "too_complex"}
     except Exception:  # noqa: BLE001 - the parsers raise whatever a broken file leads them to
         return {"error": "broken_file"}
-    return {"blocks": found} if found else {"error": "no_text"}
+    return {"blocks": found, "pages": read.pages, "pages_read": read.pages_read} if found else {"error": "no_text"}
 
 
 def _bounded(block: Block) -> dict[str, object]:

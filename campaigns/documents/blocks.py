@@ -1,6 +1,6 @@
 """What a document is made of, whatever file it came in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 HEADING, BULLET, PARAGRAPH = "heading", "bullet", "paragraph"
@@ -17,11 +17,21 @@ class Block:
 
 
 class UnreadableError(Exception):
-    """The file holds nothing that can be proposed; ``code`` says why."""
+    """The file holds nothing that can be proposed; ``code`` says why, ``suffix`` which known format it is (".hwp")."""
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, suffix: str = "") -> None:
         super().__init__(code)
         self.code = code
+        self.suffix = suffix
 
 
 Blocks = Iterator[Block]
+
+
+@dataclass(frozen=True)
+class Document:
+    """What was read of a document; of one with pages, how many it has and how many of them were read."""
+
+    blocks: Iterable[Block]
+    pages: int = 0
+    pages_read: int = 0

@@ -6,7 +6,7 @@ from collections import Counter
 
 from pypdf import PdfReader
 
-from campaigns.documents.blocks import BULLET, HEADING, PARAGRAPH, Block, Blocks, UnreadableError
+from campaigns.documents.blocks import BULLET, HEADING, PARAGRAPH, Block, Blocks, Document, UnreadableError
 from campaigns.documents.text import BULLET_MARK
 
 MOST_PAGES = 100
@@ -21,8 +21,8 @@ _HEADING_MOST_CHARACTERS = 40
 _RUNNING_PAGES = 3  # a line that stands on so many pages is a header or a footer
 
 
-def blocks(data: bytes) -> Blocks:
-    """Headings, bullets and paragraphs with their pages, of at most 100 pages.
+def document(data: bytes) -> Document:
+    """Headings, bullets and paragraphs with their pages, of the first 100 pages.
 
     Raises:
         UnreadableError: ``encrypted`` or ``no_text``.
@@ -33,6 +33,10 @@ def blocks(data: bytes) -> Blocks:
     pages = [(page.extract_text() or "").splitlines() for page in reader.pages[:MOST_PAGES]]
     if not any(line.strip() for lines in pages for line in lines):
         raise UnreadableError("no_text")
+    return Document(_blocks(pages), len(reader.pages), len(pages))
+
+
+def _blocks(pages: list[list[str]]) -> Blocks:
     running = _running(pages)
     for number, lines in enumerate(pages, 1):
         kept = [line for line in lines if line.strip() not in running and not _PAGE_NUMBER.match(line)]

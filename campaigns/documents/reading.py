@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from rest_framework.exceptions import ErrorDetail, ValidationError
 
 from artify.core.errors import DocumentsBusy
-from campaigns.documents.blocks import Block
+from campaigns.documents.blocks import Block, Document
 
 MOST_BYTES = 5_000_000
 MOST_SECONDS = 20
@@ -19,7 +19,7 @@ MOST_AT_ONCE = 2  # processes of up to a gigabyte each, for one process of the w
 _places = BoundedSemaphore(MOST_AT_ONCE)
 
 
-def read(data: bytes) -> list[Block]:
+def read(data: bytes) -> Document:
     """The document's headings, bullets and paragraphs.
 
     Args:
@@ -36,8 +36,8 @@ def read(data: bytes) -> list[Block]:
     finally:
         _places.release()
     if "error" in answer:
-        raise _refusal(str(answer["error"]))
-    return [Block(**each) for each in answer["blocks"]]
+        raise _refusal(str(answer["error"]), str(answer.get("suffix", "")))
+    return Document([Block(**each) for each in answer["blocks"]], answer["pages"], answer["pages_read"])
 
 
 def _answer(data: bytes) -> dict[str, Any]:
@@ -56,9 +56,9 @@ def _answer(data: bytes) -> dict[str, Any]:
     return answer
 
 
-def _refusal(code: str) -> ValidationError:
+def _refusal(code: str, suffix: str) -> ValidationError:
     sentences = {
-        "unsupported_type": _("Choose a PDF, Word (.docx), Markdown or text file."),
+        "unsupported_type": _unsupported(suffix),
         "encrypted": _("This document is protected with a password. Save it without one and try again."),
         "no_text": _("There is no text in this document; it may hold pictures of text only."),
         "too_complex": _("This document is too large or too complex to be read. Try a shorter one."),
@@ -66,3 +66,18 @@ def _refusal(code: str) -> ValidationError:
     }
     known = code if code in sentences else "broken_file"
     return ValidationError({"file": [ErrorDetail(sentences[known], known)]})
+
+
+def _unsupported(suffix: str) -> str:
+    """What to do with a file of this format; the program that made it saves it as another."""
+    names = {
+        ".doc": _("Old Word (.doc)"),
+        ".hwp": _("Hangul (.hwp)"),
+        ".hwpx": _("Hangul (.hwpx)"),
+        ".odt": _("OpenDocument (.odt)"),
+        ".rtf": _("Rich text (.rtf)"),
+    }
+    if suffix not in names:
+        return _("Choose a PDF, Word (.docx), Markdown or text file.")
+    sentence = _("%(format)s files cannot be read. Save the document as Word (.docx) or PDF and choose that.")
+    return sentence % {"format": names[suffix]}

@@ -16,7 +16,13 @@ _BOMS = (
 )
 _MARKUP = re.compile(r"\s*<(?:!doctype|html|\?xml|svg|script)", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")  # what Office wrote before 2007, and Hangul until today
+_STREAMS = {"HwpSummaryInformation": ".hwp", "WordDocument": ".doc"}  # names in its directory, in UTF-16
+_LOCKED_STREAM = "EncryptedPackage"  # a .docx with a password lies in one
+_ZIPS = {b"application/hwp+zip": ".hwpx", b"application/vnd.oasis.opendocument.text": ".odt"}  # in the file "mimetype"
+_HEADS = {b"HWP Document File": ".hwp", b"{\\rtf": ".rtf"}
 SNIFFED_BYTES = 4096
+LONGEST_MIMETYPE = 100
 PDF_HEADER_WITHIN_BYTES = 1024  # Acrobat allows this much before the header
 
 
@@ -24,8 +30,9 @@ def kind_of(data: bytes) -> str:
     """Which of PDF, DOCX and TEXT the file is.
 
     Raises:
-        UnreadableError: ``unsupported_type`` or ``broken_file``.
+        UnreadableError: ``unsupported_type``, ``encrypted`` or ``broken_file``.
     """
+    _refuse_known(data)
     if b"%PDF-" in data[:PDF_HEADER_WITHIN_BYTES]:
         return PDF
     if data.startswith(b"PK\x03\x04"):
@@ -33,6 +40,18 @@ def kind_of(data: bytes) -> str:
     if not data.startswith(tuple(bom for bom, _name in _BOMS)) and _is_binary(data[:SNIFFED_BYTES]):
         raise UnreadableError("unsupported_type")
     return TEXT
+
+
+def _refuse_known(data: bytes) -> None:
+    """Refuse by name what many people have and nobody here reads."""
+    for head, suffix in _HEADS.items():
+        if data.startswith(head):
+            raise UnreadableError("unsupported_type", suffix)
+    if data.startswith(_OLE):
+        if _LOCKED_STREAM.encode("utf-16-le") in data:
+            raise UnreadableError("encrypted")
+        suffixes = (suffix for name, suffix in _STREAMS.items() if name.encode("utf-16-le") in data)
+        raise UnreadableError("unsupported_type", next(suffixes, ""))
 
 
 def decoded(data: bytes) -> str:
@@ -74,9 +93,11 @@ def _is_binary(head: bytes) -> bool:
 
 def _kind_of_zip(data: bytes) -> str:
     try:
-        names = zipfile.ZipFile(io.BytesIO(data)).namelist()
+        archive = zipfile.ZipFile(io.BytesIO(data))
+        names = archive.namelist()
+        mimetype = archive.open("mimetype").read(LONGEST_MIMETYPE) if "mimetype" in names else b""
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, OSError) as error:
         raise UnreadableError("broken_file") from error
     if "word/document.xml" not in names:
-        raise UnreadableError("unsupported_type")
+        raise UnreadableError("unsupported_type", _ZIPS.get(mimetype.strip(), ""))
     return DOCX

@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -31,6 +32,12 @@ class BrandQuerySet(models.QuerySet["Brand"]):
     def with_role_of(self, user: User) -> "BrandQuerySet":
         """Each with ``role``: owner, editor or viewer."""
         return self.annotate(role=role_of(user, BrandMember.objects.filter(brand=models.OuterRef("pk"))))
+
+    def with_counts_for(self, user: User) -> "BrandQuerySet":
+        """Each with ``guideline_count`` and ``draft_count``, of what this person may read and publish."""
+        readable = Guideline.objects.readable_by(user).filter(brand=models.OuterRef("pk"))
+        drafts = readable.waiting().filter(brand__in=Brand.objects.changeable_by(user))
+        return self.annotate(guideline_count=_count_of(readable), draft_count=_count_of(drafts))
 
 
 class Brand(models.Model):
@@ -160,6 +167,12 @@ class Guideline(models.Model):
     def is_published(self) -> bool:
         """Whether it shapes results."""
         return self.version > 0
+
+
+def _count_of(guidelines: GuidelineQuerySet) -> Coalesce:
+    """An expression for how many there are of one brand's."""
+    counted = guidelines.order_by().values("brand").annotate(many=models.Count("pk")).values("many")
+    return Coalesce(models.Subquery(counted), 0)
 
 
 class GuidelineVersion(models.Model):

@@ -1,11 +1,9 @@
 """What the API's documentation says of segments and their members."""
 
 from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import OpenApiResponse, extend_schema
+from drf_spectacular.utils import OpenApiResponse, extend_schema, extend_schema_view
 
-from campaigns.docs import OWNER_ONLY, READ_ONLY
-from campaigns.examples import MEMBER, NEW_MEMBER, NEW_ROLE
-from campaigns.members import NewMemberSerializer
+from campaigns.docs import OWNER_ONLY, READ_ONLY, member_operations
 from campaigns.segments import examples
 from campaigns.segments.serializers import (
     CriteriaSerializer,
@@ -74,31 +72,12 @@ SUMMARY = extend_schema(
     responses=SummarySerializer,
     examples=[examples.CRITERIA, examples.SUMMARY],
 )
-MEMBER_LIST = extend_schema(
-    operation_id="segment_members_list",
-    summary="List a segment's members",
-    description="Whom it is shared with; the owner is not among them. Only its owner and members see them.",
-    responses=SegmentMemberSerializer(many=True),
-    examples=[MEMBER],
+OPERATIONS = extend_schema_view(
+    list=LIST, create=CREATE, retrieve=RETRIEVE, update=UPDATE, partial_update=PARTIAL_UPDATE, destroy=DELETE
 )
-MEMBER_CREATE = extend_schema(
-    operation_id="segment_members_create",
-    summary="Share a segment",
-    description="With the account of an e-mail address. A viewer uses it; an editor changes it.",
-    request=NewMemberSerializer,
-    responses={201: SegmentMemberSerializer, 403: OWNER_ONLY},
-    examples=[NEW_MEMBER, MEMBER],
-)
-MEMBER_UPDATE = extend_schema(
-    operation_id="segment_members_update",
-    summary="Change a segment member's role",
-    description="Viewer or editor; only the owner decides.",
-    responses={200: SegmentMemberSerializer, 403: OWNER_ONLY},
-    examples=[NEW_ROLE, MEMBER],
-)
-MEMBER_DELETE = extend_schema(
-    operation_id="segment_members_destroy",
-    summary="Share a segment no more",
-    description="The owner removes anybody, a member removes themselves.",
-    responses={204: None, 403: OWNER_ONLY},
+MEMBERS = member_operations(
+    "segment",
+    SegmentMemberSerializer,
+    "Whom it is shared with; the owner is not among them. Only its owner and members see them.",
+    "A viewer uses it; an editor changes it.",
 )

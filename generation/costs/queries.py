@@ -63,6 +63,11 @@ def totals(user: User, span: Span) -> Row:
     return _row(_within(user, span).aggregate(**SUMS))
 
 
+def answering_calls(user: User, span: Span) -> int:
+    """Calls that answered somebody, as a cache might have: an embedding answers nobody."""
+    return int(_within(user, span).exclude(kind="embedding").aggregate(calls=Sum("calls", default=0))["calls"])
+
+
 def savings(user: User, span: Span) -> dict[str, Row]:
     """Hits and dollars saved by each cache."""
     sums = _within(user, span).aggregate(

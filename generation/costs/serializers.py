@@ -115,7 +115,7 @@ class CacheSavingsAnswer(SavingsSerializer):
 
     first = serializers.DateField()
     last = serializers.DateField()
-    calls = serializers.IntegerField(help_text="Calls of a provider, beside which the hits stand.")
+    calls = serializers.IntegerField(help_text="Calls for texts and pictures, beside which the hits stand.")
     hits = serializers.IntegerField()
     hit_rate = serializers.FloatField(help_text="hits / (calls + hits); 0 where nothing was asked.")
     saved_usd = serializers.CharField(help_text="What the answers that were given again had cost the first time.")

@@ -7,15 +7,18 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import OpenApiParameter, extend_schema
+from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.serializers import Serializer
 from rest_framework.views import APIView
 
+from accounts import second_factor
 from accounts.caller import caller
 from accounts.models import User
+from artify.core.errors import SecondFactorRequired
 from artify.core.money import usd_text
+from artify.core.schema import ProblemSerializer
 from artify.core.spans import SPAN_PARAMETERS, Span, SpanQuery
 from artify.core.tables import TableView
 from generation import answers
@@ -35,6 +38,7 @@ from generation.costs.serializers import (
 
 TAGS = ["costs"]
 DATE = OpenApiTypes.DATE
+OWED = OpenApiResponse(ProblemSerializer, "`second_factor_required`: staff shows it in the back office first.")
 
 
 @login_required
@@ -112,13 +116,13 @@ class CacheSavingsView(APIView):
         """Hits beside calls, and the dollars they saved."""
         user = caller(request)
         span = _valid(SpanQuery(data=request.query_params, context={"today": today_of(user)}))["span"]
-        total = queries.totals(user, span)
-        asked = total["calls"] + total["hits"]
+        total, calls = queries.totals(user, span), queries.answering_calls(user, span)
+        asked = calls + total["hits"]
         return Response(
             {
                 "first": span.first,
                 "last": span.last,
-                "calls": total["calls"],
+                "calls": calls,
                 "hits": total["hits"],
                 "hit_rate": round(total["hits"] / asked, 4) if asked else 0.0,
                 "saved_usd": total["saved_usd"],
@@ -135,7 +139,7 @@ class DailyView(APIView):
         summary="One day of one user",
         description="One's own, or anybody's for staff.",
         parameters=[OpenApiParameter("date", DATE, description="Today where nothing is said.")],
-        responses=DayAnswer,
+        responses={200: DayAnswer, 403: OWED},
         examples=[examples.DAY],
         tags=TAGS,
     )
@@ -154,7 +158,7 @@ class MonthlyView(APIView):
         summary="One month of one user",
         description="One's own, or anybody's for staff.",
         parameters=[OpenApiParameter("month", str, description="As 2026-11; this month where nothing is said.")],
-        responses=MonthAnswer,
+        responses={200: MonthAnswer, 403: OWED},
         examples=[examples.MONTH],
         tags=TAGS,
     )
@@ -194,9 +198,12 @@ def _valid(query: Serializer[Any]) -> dict[str, Any]:
 
 
 def _whose(request: Request, pk: int) -> User:
-    """The user whose costs are asked for: the caller, or anybody where staff asks."""
-    if pk == caller(request).pk:
-        return caller(request)
-    if not caller(request).is_staff:
+    """The user whose costs are asked for: the caller, or anybody where staff asks, with its second factor if it has one."""
+    user = caller(request)
+    if pk == user.pk:
+        return user
+    if not user.is_staff:
         raise Http404
+    if second_factor.is_owed(request._request, user):
+        raise SecondFactorRequired
     return get_object_or_404(User, pk=pk)

@@ -14,6 +14,7 @@ from django.utils import timezone
 from accounts.models import Attempt, AuthSession, Budget, CostDay, Quota, User
 from artify.core.models import Change
 from artify.core.money import to_nano
+from campaigns.models import Guideline, Segment, SegmentMember
 from generation import breaker
 from generation.ledger_check import run_check
 from generation.models import GenerationModel, Job, LedgerCheck, Price
@@ -44,6 +45,7 @@ LISTS = [
     "campaigns_campaign",
     "campaigns_segment",
     "campaigns_brand",
+    "campaigns_guideline",
     "projects_project",
 ]
 READ_ONLY = ["accounts_attempt", "accounts_budget", "generation_job", "projects_project"]
@@ -53,8 +55,9 @@ def populate(count):
     for number in range(count):
         user = UserFactory()
         campaign = CampaignFactory(user=user)
-        SegmentFactory(user=user)
-        BrandFactory(user=user)
+        segment = SegmentFactory(user=user)
+        SegmentMember.objects.create(segment=segment, user=UserFactory())
+        Guideline.objects.create(brand=BrandFactory(user=user), text="Speak as a person does")
         ProjectFactory(user=user, campaign=campaign)
         job = JobFactory(user=user, campaign=campaign, status="failed", error_code="provider_unavailable")
         book(user, job, Decimal("0.0123"))
@@ -92,7 +95,8 @@ def _models():
 
 
 def _others():
-    return [factory._meta.model for factory in (BrandFactory, CampaignFactory, ProjectFactory, SegmentFactory)]
+    factories = (BrandFactory, CampaignFactory, ProjectFactory, SegmentFactory)
+    return [Guideline, *(factory._meta.model for factory in factories)]
 
 
 @pytest.mark.parametrize("name", LISTS)
@@ -408,6 +412,16 @@ def test_plain_staff_cannot_make_or_take_over_superusers(client, staff, owner):
 def test_staff_without_permissions_sees_nothing(client):
     client.force_login(UserFactory(is_staff=True))
     assert [client.get(reverse(f"admin:{name}_changelist")).status_code for name in LISTS] == [403] * len(LISTS)
+
+
+def test_a_segment_is_shared_in_the_office(office, owner, stranger):
+    segment = SegmentFactory(user=owner, criteria={})
+    rows = {"memberships-TOTAL_FORMS": 1, "memberships-INITIAL_FORMS": 0}
+    row = {"memberships-0-user": stranger.pk, "memberships-0-role": "editor", "memberships-0-segment": segment.pk}
+    form = {"name": segment.name, "user": owner.pk, "criteria": "{}", **rows, **row}
+    answer = office.post(reverse("admin:campaigns_segment_change", args=[segment.pk]), form)
+    assert answer.status_code == 302, answer.context["errors"]
+    assert Segment.objects.visible_to(stranger).with_role_of(stranger).get().role == "editor"
 
 
 def _permissions(*names):

@@ -10,7 +10,7 @@ from django_otp.oath import totp
 from django_otp.plugins.otp_static.models import StaticToken
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
-from tests.factories import UserFactory
+from tests.factories import UserFactory, client_of
 from tests.office import apply
 
 pytestmark = pytest.mark.django_db
@@ -115,6 +115,33 @@ def test_it_can_be_demanded_of_everybody(office, staff, settings):
     assert office.get("/admin/").status_code == 200
     office.post(SET_UP, {"step": "remove"})
     assert office.get("/admin/", follow=True).redirect_chain[-1][0] == SET_UP
+
+
+def test_staff_reads_others_costs_only_where_it_was_shown(codes, office, staff, staff_api, owner, settings):
+    """An access token alone says nothing of the second factor; with the page session that showed it, it counts."""
+    path = f"/api/users/{owner.pk}/costs/daily"
+    refused = staff_api.get(path)
+    assert (refused.status_code, refused.json()["code"]) == (403, "second_factor_required")
+    assert staff_api.get(f"/api/users/{staff.pk}/costs/daily").status_code == 200, "one's own"
+    staff_api.cookies = another_browser(staff).cookies
+    assert staff_api.get(path).status_code == 403
+    staff_api.cookies = office.cookies
+    assert staff_api.get(path).status_code == 200
+    boss = UserFactory(is_staff=True)
+    other = client_of(boss)
+    other.cookies = office.cookies
+    assert other.get(path).status_code == 200, "has none"
+    settings.REQUIRE_SECOND_FACTOR = True
+    assert other.get(path).status_code == 403, "somebody else's session"
+
+
+def test_a_visit_ends_where_it_is_awaited(office, staff, owner):
+    office.post(reverse("admin:accounts_user_see", args=[owner.pk]), {"reason": "Asked for help"})
+    assert office.get("/account").wsgi_request.user == owner
+    device = TOTPDevice.objects.create(user=staff, name="authenticator", confirmed=True)
+    assert office.get("/account").wsgi_request.user == staff
+    device.delete()
+    assert office.get("/account").wsgi_request.user == owner
 
 
 def test_removing_it_takes_the_session_that_showed_it(codes, office, staff):

@@ -4,9 +4,18 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from accounts.models import User
+from campaigns.models import Guideline, SegmentMember
 from generation.models import GenerationModel, Price
 from tests.browser.test_page_quality import AXE, SERIOUS
-from tests.factories import PASSWORD, BrandFactory, CampaignFactory, JobFactory, ProjectFactory, UserFactory
+from tests.factories import (
+    PASSWORD,
+    BrandFactory,
+    CampaignFactory,
+    JobFactory,
+    ProjectFactory,
+    SegmentFactory,
+    UserFactory,
+)
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 LOOKS = [("ko", "light", 1440), ("en", "dark", 390)]
@@ -19,6 +28,8 @@ LISTS = (
     "generation/generationmodel",
     "campaigns/campaign",
     "campaigns/brand",
+    "campaigns/guideline",
+    "campaigns/segment",
     "projects/project",
 )
 
@@ -27,7 +38,8 @@ LISTS = (
 def clerk(db: None) -> User:
     user = UserFactory(username="clerk", is_staff=True, is_superuser=True)
     CampaignFactory(user=user)
-    BrandFactory(user=user)
+    Guideline.objects.create(brand=BrandFactory(user=user), text="Speak as a person does")
+    SegmentMember.objects.create(segment=SegmentFactory(user=user), user=UserFactory())
     ProjectFactory(user=user)
     JobFactory(user=user, status="failed", error_code="provider_unavailable")
     model = GenerationModel.objects.create(name="a-model", kind="text", provider="openai")

@@ -326,6 +326,20 @@ def choose(page: Page, name: str, data: bytes) -> None:
     page.get_by_label("Document", exact=True).set_input_files({"name": name, "mimeType": "text/plain", "buffer": data})
 
 
+def test_a_guideline_is_moved_under_its_heading(owner_page: Page, brand: Brand):
+    brand.guidelines.all().delete()
+    for place, text in enumerate(("First of them", "Second of them")):
+        Guideline.objects.create(brand=brand, category="style", text=text, position=place)
+    page = open_brand(owner_page, brand)
+    page.get_by_role("button", name="More for “Second of them”").click()
+    page.get_by_role("menuitem", name="Move up").click()
+    expect(page.locator(".rule-text")).to_have_text(["Second of them", "First of them"])
+    page.get_by_role("button", name="More for “Second of them”").click()
+    expect(page.get_by_role("menuitem", name="Move up")).to_be_disabled()
+    in_order = brand.guidelines.order_by("position").values_list("text", flat=True)
+    assert list(in_order) == ["Second of them", "First of them"]
+
+
 def test_a_document_is_reviewed_and_added(owner_page: Page, brand: Brand):
     page = open_brand(owner_page, brand)
     page.get_by_role("button", name="Import a document").click()
@@ -348,6 +362,8 @@ def test_a_document_that_cannot_be_read_says_why(owner_page: Page, brand: Brand)
     box = page.get_by_role("dialog")
     choose(page, "picture.pdf", bytes(range(256)))
     expect(box.get_by_role("alert")).to_contain_text("Choose a PDF", timeout=ANSWER_MS)
+    choose(page, "brand.hwp", b"HWP Document File V3.00 \x1a\x01")
+    expect(box.get_by_role("alert")).to_contain_text("Save the document as Word (.docx) or PDF", timeout=ANSWER_MS)
     choose(page, "long.txt", b"a" * 5_000_001)
     expect(box.get_by_role("alert")).to_contain_text("larger than 5 MB")
     choose(page, "brand.md", DOCUMENT.encode())

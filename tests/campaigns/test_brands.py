@@ -104,6 +104,24 @@ def test_members_see_editors_change_and_only_the_owner_shares(owner_api, strange
     assert stranger_api.get(f"{path}/members").status_code == 404
 
 
+def test_the_list_counts_what_one_may_read_and_publish(owner_api, stranger, stranger_api, brand):
+    BrandFactory(user=stranger, name="Another")
+    BrandMember.objects.create(brand=brand, user=stranger, role="viewer")
+    Guideline.objects.create(brand=brand, text="Published")
+    Guideline.objects.create(brand=brand, text="Unfinished", version=0)
+    Guideline.objects.create(brand=brand, text="Known", draft={"category": "tone", "text": "Secret"})
+
+    def counts(person):
+        rows = person.get("/api/brands").json()["results"]
+        assert all("guidelines" not in row for row in rows)
+        return {row["name"]: (row["guideline_count"], row["draft_count"]) for row in rows}
+
+    assert counts(owner_api) == {brand.name: (3, 2)}
+    assert counts(stranger_api) == {brand.name: (2, 0), "Another": (0, 0)}
+    body = owner_api.get(f"/api/brands/{brand.pk}").json()
+    assert (len(body["guidelines"]), body["guideline_count"], body["draft_count"]) == (3, 3, 2)
+
+
 def test_sharing_by_e_mail_and_leaving(owner_api, stranger, stranger_api, path):
     made = owner_api.post(f"{path}/members", {"email": stranger.email.upper(), "role": "editor"}).json()
     assert (made["username"], made["role"]) == (stranger.username, "editor")

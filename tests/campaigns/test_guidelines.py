@@ -3,7 +3,8 @@
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from django.db import connections
+from django.db import IntegrityError, connection, connections, transaction
+from django.test.utils import CaptureQueriesContext
 
 from artify.core.models import Change
 from campaigns.brands import guidelines
@@ -120,6 +121,77 @@ def test_many_at_once_all_or_none(owner_api, path):
     fields = {error["field"] for error in refused.json()["errors"]}
     assert (refused.status_code, fields) == (400, {"guidelines.2.category", "guidelines.2.text"})
     assert Guideline.objects.count() == 2
+
+
+def test_all_drafts_are_published_at_once(owner, owner_api, brand, path, published):
+    owner_api.patch(f"{path}/{published.pk}", {"category": "style", "text": "Warm and plain"})
+    same = Guideline.objects.create(brand=brand, text="Same", draft={"category": "other", "text": "Same"})
+    ids = [owner_api.post(path, {"text": f"Rule {number}"}).json()["id"] for number in range(20)]
+    before = brand_version()
+    with CaptureQueriesContext(connection) as queries:
+        answer = owner_api.post(f"{path}/publish")
+    assert answer.status_code == 200
+    rows = {row["id"]: row for row in answer.json()["results"]}
+    assert set(rows) == {published.pk, *ids}
+    first = rows[published.pk]
+    assert (first["text"], first["category"], first["version"], first["draft"]) == ("Warm and plain", "style", 2, None)
+    assert {rows[pk]["version"] for pk in ids} == {1}
+    assert brand_version() == before + 1
+    assert set(noted()) == {str(pk) for pk in rows}
+    assert GuidelineVersion.objects.filter(guideline__in=ids, published_by=owner).count() == 20
+    same.refresh_from_db()
+    assert (same.draft, same.version) == (None, 1)
+    assert Change.objects.filter(object_id=str(published.pk), after__text="Warm and plain").exists()
+    assert len(queries) < 20, "\n".join(query["sql"] for query in queries)
+    assert owner_api.post(f"{path}/publish").json() == {"results": []}
+    assert brand_version() == before + 1
+
+
+def test_either_all_drafts_are_published_or_none(owner, brand):
+    _one, two = (Guideline.objects.create(brand=brand, text=text, version=0) for text in ("One", "Two"))
+    GuidelineVersion.objects.create(guideline=two, number=1, text="In the way")
+    with pytest.raises(IntegrityError), transaction.atomic():
+        guidelines.publish_all(brand, owner)
+    assert set(Guideline.objects.values_list("version", flat=True)) == {0}
+    assert GuidelineVersion.objects.count() == 1
+
+
+def test_who_only_looks_publishes_nothing(stranger, stranger_api, brand, path):
+    Guideline.objects.create(brand=brand, text="One", version=0)
+    assert stranger_api.post(f"{path}/publish").status_code == 404
+    BrandMember.objects.create(brand=brand, user=stranger, role="viewer")
+    refused = stranger_api.post(f"{path}/publish")
+    assert (refused.status_code, refused.json()["code"]) == (403, "read_only_member")
+    assert Guideline.objects.get().version == 0
+
+
+def test_they_are_put_in_order_at_once(owner_api, brand, path, published):
+    draft = Guideline.objects.create(brand=brand, category="tone", text="Calm", version=0, position=0)
+    last = Guideline.objects.create(brand=brand, category="tone", text="Plain", position=9)
+    before = brand_version()
+    answer = owner_api.post(f"{path}/order", {"ids": [last.pk, published.pk, draft.pk]})
+    assert [(row["id"], row["position"]) for row in answer.json()["results"]] == [
+        (last.pk, 0),
+        (published.pk, 1),
+        (draft.pk, 9),
+    ]
+    assert [row["id"] for row in owner_api.get(path).json()["results"]] == [last.pk, published.pk, draft.pk]
+    assert brand_version() == before + 1
+    assert Change.objects.filter(object_id=str(last.pk), after__position=0).exists()
+    assert owner_api.post(f"{path}/order", {"ids": [last.pk, published.pk, draft.pk]}).status_code == 200
+    assert brand_version() == before + 1
+
+
+@pytest.mark.parametrize(
+    ("ids", "code"),
+    [([], "min_length"), ([0], "min_value"), (["x"], "invalid"), ([1, 1], "repeated"), ([999_999], "unknown")],
+)
+def test_an_order_of_what_is_not_there(owner_api, brand, path, published, ids, code):
+    wish = [published.pk, *ids] if code == "unknown" else ids
+    answer = owner_api.post(f"{path}/order", {"ids": wish})
+    (error,) = answer.json()["errors"]
+    assert (answer.status_code, error["field"].split(".")[0], error["code"]) == (400, "ids", code)
+    assert Guideline.objects.get().position == published.position
 
 
 @pytest.mark.parametrize("count", [0, 101])

@@ -171,7 +171,7 @@ def zipped(**parts):
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in parts.items():
-            archive.writestr(name.replace("__", "/") + ".xml", data)
+            archive.writestr(name if name == "mimetype" else name.replace("__", "/") + ".xml", data)
     return stream.getvalue()
 
 
@@ -238,6 +238,70 @@ def test_what_cannot_be_read_is_refused_with_a_sentence(send, data, codes):
     assert error["field"] == "file"
     assert error["code"] in codes
     assert error["detail"]
+
+
+def ole(*streams):
+    """As old Office files begin: a header, and somewhere a directory of streams."""
+    return bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600) + b"".join(name.encode("utf-16-le") for name in streams)
+
+
+@pytest.mark.parametrize(
+    ("data", "english", "korean"),
+    [
+        (ole("Root Entry", "WordDocument"), "Old Word (.doc) files", "예전 워드(.doc) 파일"),
+        (ole("FileHeader", "\x05HwpSummaryInformation"), "Hangul (.hwp) files", "한글(.hwp) 파일"),
+        (b"HWP Document File V3.00 \x1a\x01", "Hangul (.hwp) files", "한글(.hwp) 파일"),
+        (zipped(x="1", mimetype="application/hwp+zip"), "Hangul (.hwpx) files", "한글(.hwpx) 파일"),
+        (b"{\\rtf1\\ansi Warm words.}", "Rich text (.rtf) files", "서식 있는 텍스트(.rtf) 파일"),
+    ],
+)
+def test_a_known_format_is_refused_by_name_with_what_to_do(send, owner, data, english, korean):
+    def said():
+        (error,) = send(data, "guide.bin").json()["errors"]
+        assert error["code"] == "unsupported_type"
+        return error["detail"]
+
+    assert said() == f"{english} cannot be read. Save the document as Word (.docx) or PDF and choose that."
+    owner.language = "ko"
+    owner.save()
+    assert said() == f"{korean}은 읽을 수 없어요. 워드(.docx)나 PDF로 저장해서 올려 주세요."
+
+
+def test_a_word_file_with_a_password_says_so(send):
+    assert send(ole("EncryptedPackage"), "x.docx").json()["errors"][0]["code"] == "encrypted"
+
+
+def many_pages(count):
+    """A PDF of so many pages, each with a sentence of its own."""
+    kids = b" ".join(b"%d 0 R" % (4 + 2 * number) for number in range(count))
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [%b] /Count %d >>" % (kids, count),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    for number in range(count):
+        words = b"BT /F1 12 Tf 20 100 Td (Speak warmly to guest number %d, always.) Tj ET" % number
+        page = b"/MediaBox [0 0 400 200] /Resources << /Font << /F1 3 0 R >> >> /Contents %d 0 R" % (5 + 2 * number)
+        objects.append(b"<< /Type /Page /Parent 2 0 R %b >>" % page)
+        objects.append(b"<< /Length %d >>\nstream\n%b\nendstream" % (len(words), words))
+    return pdf_of(objects)
+
+
+def test_pages_after_the_hundredth_are_left_out_and_it_is_said(send, owner):
+    data = many_pages(103)
+    body = send(data, "long.pdf").json()
+    assert (body["pages"], body["pages_read"], len(body["proposals"])) == (103, 100, 100)
+    assert body["notice"] == "Read the first 100 of 103 pages. Split the document to import the rest."
+    owner.language = "ko"
+    owner.save()
+    assert send(data, "long.pdf").json()["notice"].startswith("103쪽 중 앞의 100쪽만 읽었어요.")
+
+
+def test_of_a_whole_document_nothing_is_noticed(send):
+    body = send(PDF, "guidelines.pdf").json()
+    assert (body["pages"], body["pages_read"], body["notice"]) == (3, 3, "")
+    body = send(b"Warm and plain words.").json()
+    assert (body["pages"], body["pages_read"], body["notice"]) == (0, 0, "")
 
 
 def test_an_empty_upload_and_none(owner_api, send, brand):

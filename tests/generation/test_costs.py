@@ -39,6 +39,14 @@ def pay(user: User, usd: str, campaign_id: int | None = None) -> None:
     ledger.settle(key, Decimal(usd))
 
 
+def test_an_embedding_is_no_answer_that_a_cache_could_have_given(owner: User, owner_api: APIClient) -> None:
+    day = date.fromisoformat(ledger.local_day(owner))
+    spend(owner, day, 10, calls=3, exact_hits=1, exact_saved_nano=5)
+    spend(owner, day, 10, kind="embedding", model="text-embedding-3-small", calls=96)
+    found = owner_api.get(SAVINGS).json()
+    assert (found["calls"], found["hits"], found["hit_rate"]) == (3, 1, 0.25)
+
+
 @pytest.fixture
 def today(owner: User) -> date:
     return date.fromisoformat(ledger.local_day(owner))

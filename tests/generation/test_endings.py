@@ -16,6 +16,7 @@ from django.utils import timezone
 from rest_framework.test import APIClient
 
 from accounts import ledger, ledger_sql
+from accounts.deletion import delete_accounts
 from accounts.models import Attempt, Budget, Quota, User
 from artify.core.errors import AccountBlocked, MonthlyCapExceeded
 from campaigns.models import Campaign, CampaignMember, Creative, Guideline
@@ -23,9 +24,10 @@ from generation import finish, tasks
 from generation import run as running
 from generation.models import GenerationModel, Job, Price
 from generation.models.catalog import price_memory
+from generation.providers.openai import OpenAIProvider
 from generation.retry import retry
 from generation.run import run
-from tests.factories import BrandFactory, CampaignFactory
+from tests.factories import BrandFactory, CampaignFactory, UserFactory
 from tests.fakes.openai_server import FakeOpenAI, Fault
 from tests.ledger_check import check_ledger
 
@@ -96,6 +98,77 @@ def test_a_draft_deleted_during_the_call(
     job, creative = Job.objects.get(), Creative.objects.get()
     assert (job.status, job.campaign_id, creative.campaign_id, states()) == (Status.COMPLETED, None, None, ["settled"])
     check_ledger(openai.billed_by_key())
+
+
+# -- the account is deleted ----------------------------------------------------------------------------------
+@pytest.fixture
+def shared(owner: User) -> Campaign:
+    """A campaign of somebody else, whose budget the owner draws on."""
+    campaign = CampaignFactory(user=UserFactory(), budget=Decimal(1))
+    CampaignMember.objects.create(campaign=campaign, user=owner, role="editor")
+    return campaign
+
+
+def held() -> set[int]:
+    return set(Budget.objects.values_list("held", flat=True))
+
+
+@pytest.mark.django_db
+def test_a_waiting_job_of_a_deleted_account_holds_nothing(owner_api: APIClient, owner: User, shared: Campaign) -> None:
+    job = queue(owner_api, campaign_id=shared.pk)
+    assert held() != {0}
+    delete_accounts(User.objects.filter(pk=owner.pk))
+    assert (states(), held()) == (["void"], {0})
+    assert run(job) is None and not Job.objects.exists()
+    check_ledger({})
+
+
+@pytest.mark.usefixtures("catalogue")
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("is_queued", [False, True])
+@pytest.mark.parametrize("fault", [None, "bad_request", "server_error"])
+def test_an_account_deleted_during_the_call(
+    owner: User,
+    owner_api: APIClient,
+    shared: Campaign,
+    openai: FakeOpenAI,
+    monkeypatch: pytest.MonkeyPatch,
+    is_queued: bool,
+    fault: str | None,
+) -> None:
+    """Its bill is booked on the campaign that is not its own; what surely cost nothing is given back."""
+    call = OpenAIProvider.text
+
+    def delete_meanwhile(*arguments: Any) -> Any:
+        delete_accounts(User.objects.filter(pk=owner.pk))
+        return call(*arguments)
+
+    monkeypatch.setattr(OpenAIProvider, "text", delete_meanwhile)
+    if fault:
+        openai.script(Fault(fault))
+    if is_queued:
+        assert run(queue(owner_api, campaign_id=shared.pk)) is None
+    else:
+        owner_api.post(PATH, TEXT | {"campaign_id": shared.pk})
+    spent = set(openai.billed_by_key().values())
+    campaign = Budget.objects.get(kind="campaign_usd")
+    if fault is None:
+        assert (states(), {campaign.spent}, held()) == (["settled"], spent, {0})
+    elif fault == "bad_request":
+        assert (states(), campaign.spent, held()) == (["void"], 0, {0})
+    assert not Job.objects.exists() and not Creative.objects.exists()
+    check_ledger(openai.billed_by_key())
+
+
+@pytest.mark.django_db
+def test_a_call_of_a_deleted_account_whose_process_died_is_for_staff(
+    owner_api: APIClient, owner: User, shared: Campaign
+) -> None:
+    job = Job.objects.get(pk=queue(owner_api, campaign_id=shared.pk))
+    assert running._claim(job.pk) is not None
+    delete_accounts(User.objects.filter(pk=owner.pk))
+    assert states() == ["unknown"]
+    check_ledger()
 
 
 @pytest.mark.django_db

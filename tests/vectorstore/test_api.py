@@ -1,10 +1,14 @@
 """The vector store on the API: own objects and everybody's, never anybody else's."""
 
+import socket
+import time
+
 import pytest
 
 from tests.vector_fixtures import empty
 from tests.vectorstore.shelf import Shelf
 from vectorstore import documents
+from vectorstore.chroma_http import ChromaServer
 from vectorstore.documents import BRAND_GUIDELINES, NOBODY, Document
 from vectorstore.models import IndexTask
 
@@ -129,6 +133,49 @@ def test_collections_with_their_index(shelf, index_now, owner_api):
         "state": "serving",
     }
     assert [each["objects"] for each in body["collections"][1:]] == [0, 0, 0, 0]
+
+
+def test_collections_ask_the_store_once(shelf, index_now, owner_api, monkeypatch):
+    shelf.fill(3)
+    index_now()
+    asked, ask = [], ChromaServer.ask
+    monkeypatch.setattr(ChromaServer, "ask", lambda *args: asked.append(args[1:3]) or ask(*args))
+    assert owner_api.get("/api/vectors/collections").json()["collections"][0]["objects"] == 3
+    assert len(asked) == 1
+
+
+def test_sizes_follow_what_comes_and_goes(shelf, index_now, owner_api):
+    def held():
+        return owner_api.get("/api/vectors/collections").json()["collections"][0]["objects"]
+
+    shelf.fill(2)
+    index_now()
+    shelf.put("new", "coffee")
+    shelf.put("other", "tea")
+    index_now()
+    assert held() == 4
+    shelf.take("other")
+    index_now()
+    assert held() == 3
+
+
+def test_an_index_that_was_emptied_is_counted_anew(shelf, index_now, chroma, owner_api):
+    shelf.fill(3)
+    index_now()
+    empty(chroma)
+    del shelf.held["000000"]
+    index_now()
+    assert owner_api.get("/api/vectors/collections").json()["collections"][0]["objects"] == 2
+
+
+def test_a_store_that_hangs_costs_two_seconds_at_most(shelf, index_now, settings, owner_api):
+    index_now()
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        settings.CHROMA_URL = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        began = time.monotonic()
+        body = owner_api.get("/api/vectors/collections").json()
+    assert time.monotonic() - began < 2.5
+    assert [each["objects"] for each in body["collections"]] == [None] * 5
 
 
 def test_collections_are_told_without_the_store(shelf, index_now, chroma, owner_api):

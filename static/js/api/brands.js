@@ -10,7 +10,9 @@ import { everyPage } from "./paging.js";
  *   checks: Check[], updated_at: string}} Guideline `version` 0 was never published; `draft` waits beside what is published
  * @typedef {import("./members.js").Role} Role
  * @typedef {{id: number, name: string, palette: string[], fonts: string[], logo: string, shared_with_all: boolean, role: Role,
- *   version: number, guidelines: Guideline[], created_at: string, updated_at: string}} Brand `logo`: address of a picture, perhaps empty
+ *   version: number, guideline_count: number, draft_count: number, created_at: string, updated_at: string}} BrandRow `logo`: address of a
+ *   picture, perhaps empty; the counts are of what one may read and publish
+ * @typedef {BrandRow & {guidelines: Guideline[]}} Brand
  * @typedef {{number: number, category: Category, text: string, published_by: string | null, published_at: string}} GuidelineVersion
  * @typedef {Words & {where: string, duplicate_of: number | null}} Proposal
  * @typedef {{code: string, detail: string, text: string, where: string}} Skipped
@@ -22,7 +24,7 @@ import { everyPage } from "./paging.js";
 const one = (/** @type {number} */ id) => `/api/brands/${id}`;
 const guideline = (/** @type {number} */ brand, /** @type {number} */ id) => `${one(brand)}/guidelines/${id}`;
 
-/** @param {AbortSignal} [signal] @returns {Promise<Brand[]>} all of them */
+/** @param {AbortSignal} [signal] @returns {Promise<BrandRow[]>} all of them */
 export function listBrands(signal) {
   return everyPage("/api/brands", signal);
 }
@@ -65,6 +67,16 @@ export async function publishGuideline(brand, id) {
   return (await client.post(`${guideline(brand, id)}/publish`)).data;
 }
 
+/** Every draft, or none. @param {number} brand @returns {Promise<Guideline[]>} those with a new version */
+export async function publishGuidelines(brand) {
+  return (await client.post(`${one(brand)}/guidelines/publish`)).data.results;
+}
+
+/** Has these follow each other so. @param {number} brand @param {number[]} ids @returns {Promise<Guideline[]>} */
+export async function orderGuidelines(brand, ids) {
+  return (await client.post(`${one(brand)}/guidelines/order`, { ids })).data.results;
+}
+
 /** @param {number} brand @param {number} id @returns {Promise<Guideline>} */
 export async function discardDraft(brand, id) {
   return (await client.post(`${guideline(brand, id)}/discard-draft`)).data;
@@ -88,7 +100,7 @@ export async function restoreGuidelineVersion(brand, id, number) {
 /**
  * Splits a document into guidelines to review; stores nothing.
  * @param {number} brand @param {File} file @param {{signal?: AbortSignal, onProgress?: (share: number) => void}} [options]
- * @returns {Promise<{proposals: Proposal[], skipped: Skipped[]}>}
+ * @returns {Promise<{proposals: Proposal[], skipped: Skipped[], notice: string}>} `notice` says which pages were read, if not all
  */
 export async function readGuidelineDocument(brand, file, options) {
   return (await client.upload(`${one(brand)}/guidelines/import`, file, options)).data;

@@ -9,7 +9,7 @@ import { client } from "./client.js";
  * @typedef {{first: string, last: string}} Span days as 2026-11-24, both included
  * @typedef {{used: number, limit: number, resets_at: string}} Count
  * @typedef {{time_zone: string, today: Costs, month: Costs & {held_usd: string, unknown_usd: string, cap_usd: string, left_usd: string,
- *   forecast_usd: string, first: string, last: string}, texts: Count, images: Count,
+ *   forecast_usd: string, first: string, last: string}, texts: Count, images: Count, by_kind: GroupCosts[],
  *   savings: {exact: {hits: number, usd: string}, semantic: {hits: number, usd: string}}}} Summary
  */
 

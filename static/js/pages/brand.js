@@ -41,7 +41,7 @@ function Parts() {
 
 /** The shape of the page while the brand is on its way. */
 function Waiting() {
-  return html`<div class="brand-head" aria-hidden="true"><span class="skeleton brands-logo"></span><span class="skeleton brand-wait-name"></span></div>
+  return html`<div class="thing-head" aria-hidden="true"><span class="skeleton brands-logo"></span><span class="skeleton brand-wait-name"></span></div>
     <div class="brand-columns" aria-busy="true" aria-label=${gettext("Loading the brand")}>
       <div class="kit"><div class="card kit-card"><${Skeleton} lines=${4} /></div><div class="card kit-card"><${Skeleton} lines=${3} /></div></div>
       <div class="brand-main"><${Skeleton} lines=${12} /></div>

@@ -38,8 +38,8 @@ function NoBrand() {
 }
 
 /** @param {import("../state/brand.js").Brand} brand */
-function isBare({ palette, fonts, guidelines }) {
-  return palette.length + fonts.length + guidelines.length === 0;
+function isBare({ palette, fonts, guideline_count: guidelines }) {
+  return palette.length + fonts.length + guidelines === 0;
 }
 
 function NothingYet() {

@@ -2,7 +2,7 @@
 import { computed, signal } from "@preact/signals";
 
 /**
- * @typedef {import("../../api/brands.js").Brand} Brand
+ * @typedef {import("../../api/brands.js").BrandRow} Brand
  * @typedef {import("./generation.js").Fault} Fault
  */
 

@@ -4,6 +4,7 @@ import * as api from "../../api/brands.js";
 import { formatNumber, gettext, interpolate, ngettext } from "../../i18n.js";
 import { showToast } from "../../ui/toast.js";
 import { brand, complain, here, put } from "./store.js";
+import { moved } from "./order.js";
 import { isWaiting } from "./words.js";
 
 /**
@@ -14,8 +15,8 @@ import { isWaiting } from "./words.js";
 export const onlyDrafts = signal(false);
 /** Ids of guidelines that something is being done to. */
 export const busy = signal(/** @type {ReadonlySet<number>} */ (new Set()));
-/** How many of the drafts are published by now, while they are. */
-export const publishing = signal(/** @type {{done: number, total: number} | null} */ (null));
+/** Whether all drafts are being published. */
+export const publishing = signal(false);
 /** Guidelines that are deleted once nobody can take it back any more. @type {Map<number, Guideline>} */
 const leaving = new Map();
 
@@ -52,20 +53,36 @@ export async function restore(guideline, number) {
   return done;
 }
 
-/** Publishes whatever waits, one after the other; what fails stays a draft. */
+/** Publishes whatever waits, also what somebody else has drafted meanwhile; all of it, or nothing and it is said why. */
 export async function publishAll() {
-  const all = waiting.value;
-  publishing.value = { done: 0, total: all.length };
-  for (const guideline of all) {
-    if (!(await attempt(guideline, api.publishGuideline))) break;
-    publishing.value = { done: publishing.value.done + 1, total: all.length };
+  publishing.value = true;
+  try {
+    const made = await api.publishGuidelines(here().id);
+    take(made);
+    const sentence = ngettext("%(count)s draft was published.", "%(count)s drafts were published.", made.length);
+    if (made.length) showToast({ tone: "success", message: interpolate(sentence, { count: formatNumber(made.length) }) });
+    if (waiting.value.length === 0) onlyDrafts.value = false;
+  } catch (error) {
+    complain(error);
+  } finally {
+    publishing.value = false;
   }
-  const { done } = publishing.value;
-  publishing.value = null;
-  if (done === 0) return;
-  const sentence = ngettext("%(count)s draft was published.", "%(count)s drafts were published.", done);
-  showToast({ tone: "success", message: interpolate(sentence, { count: formatNumber(done) }) });
-  if (waiting.value.length === 0) onlyDrafts.value = false;
+}
+
+/** Those under its heading, in their order. @param {Guideline} guideline */
+export function together(guideline) {
+  return here().guidelines.filter(({ category }) => category === guideline.category);
+}
+
+/** One place up or down under its heading. @param {Guideline} guideline @param {-1 | 1} by */
+export async function move(guideline, by) {
+  const ids = together(guideline).map(({ id }) => id);
+  const at = ids.indexOf(guideline.id);
+  await attempt(guideline, async (brandId) => {
+    const changed = await api.orderGuidelines(brandId, moved(ids, at, at + by));
+    take(changed);
+    return /** @type {Guideline} */ (changed.find(({ id }) => id === guideline.id));
+  });
 }
 
 /** Takes it off the page; it is deleted when the offer to undo has passed. @param {Guideline} guideline */

@@ -5,7 +5,7 @@ import { Button, IconButton } from "../../ui/button.js";
 import { Icon } from "../../ui/icon.js";
 import { Menu } from "../../ui/menu.js";
 import { GuidelineForm } from "./guideline-form.js";
-import { busy, discardDraft, publish, remove } from "./guideline-store.js";
+import { busy, discardDraft, move, publish, remove, together } from "./guideline-store.js";
 import { canEdit } from "./store.js";
 import { VersionsDialog } from "./versions.js";
 import { categoryName, checkWords } from "./words.js";
@@ -74,7 +74,10 @@ function Waiting({ guideline, isBusy }) {
 /** @param {{guideline: Line, isBusy: boolean, onEdit: () => void, onVersions: () => void, onDelete: () => void}} props */
 function Acts({ guideline, isBusy, onEdit, onVersions, onDelete }) {
   const label = interpolate(gettext("More for “%(name)s”"), { name: guideline.text.slice(0, 40) });
+  const [first, last] = [together(guideline)[0], together(guideline).at(-1)];
   const items = [
+    { label: gettext("Move up"), icon: "arrow-up", disabled: isBusy || first?.id === guideline.id, perform: () => void move(guideline, -1) },
+    { label: gettext("Move down"), icon: "arrow-down", disabled: isBusy || last?.id === guideline.id, perform: () => void move(guideline, 1) },
     { label: gettext("Versions"), icon: "history", disabled: guideline.version === 0, perform: onVersions },
     /** @type {const} */ ("separator"),
     { label: gettext("Delete"), icon: "trash-2", danger: true, perform: onDelete },

@@ -36,13 +36,11 @@ function Bar() {
     { value: "all", label: interpolate(gettext("All (%(count)s)"), { count: formatNumber(here().guidelines.length) }) },
     { value: "draft", label: interpolate(gettext("Drafts (%(count)s)"), { count: formatNumber(drafts) }) },
   ];
-  const progress = publishing.value;
   return html`<div class="rule-bar">
     <${Segmented} label=${gettext("Which guidelines")} value=${onlyDrafts.value ? "draft" : "all"} options=${options} onChange=${(/** @type {string} */ value) => (onlyDrafts.value = value === "draft")} />
     ${
-      drafts || progress
-        ? html`<${Button} icon="check" busy=${progress !== null} onClick=${() => void publishAll()}>
-      ${progress ? interpolate(gettext("Publishing %(done)s of %(total)s"), { done: progress.done + 1, total: progress.total }) : interpolate(gettext("Publish all drafts (%(count)s)"), { count: formatNumber(drafts) })}<//>`
+      drafts
+        ? html`<${Button} icon="check" busy=${publishing.value} onClick=${() => void publishAll()}>${interpolate(gettext("Publish all drafts (%(count)s)"), { count: formatNumber(drafts) })}<//>`
         : null
     }
   </div>`;

@@ -17,12 +17,12 @@ export function Header() {
   const [open, setOpen] = useState(/** @type {"" | "share" | "import"} */ (""));
   const close = () => setOpen("");
   const isMember = brand.role !== "viewer" || !brand.shared_with_all;
-  return html`<nav class="brand-path" aria-label=${gettext("Where you are")}><a href="/brands"><${Icon} name="chevron-left" />${gettext("Brands")}</a></nav>
-    <div class="brand-head">
+  return html`<nav class="thing-path" aria-label=${gettext("Where you are")}><a href="/brands"><${Icon} name="chevron-left" />${gettext("Brands")}</a></nav>
+    <div class="thing-head">
       <${Logo} brand=${brand} />
       <${Name} />
       <${Access} brand=${brand} />
-      <div class="brand-acts">
+      <div class="thing-acts">
         ${canEdit.value ? html`<${Button} icon="file-up" onClick=${() => setOpen("import")}>${gettext("Import a document")}<//>` : null}
         ${isMember ? html`<${Button} icon="users" onClick=${() => setOpen("share")}>${gettext("Share")}<//>` : null}
         ${isOwner.value ? html`<${More} />` : null}

@@ -13,10 +13,12 @@ import { ImportReview, asRows, faultOf } from "./import-review.js";
 import { here } from "./store.js";
 
 /** @typedef {import("./import-review.js").Row} Row */
-/** @typedef {{name: string, rows: Row[], skipped: import("../../api/brands.js").Skipped[]}} Read */
+/** @typedef {{name: string, rows: Row[], skipped: import("../../api/brands.js").Skipped[], notice: string}} Read */
 
 /** As on the server. */
 const MOST_BYTES = 5_000_000;
+/** With formats that are refused: whoever has one is told what to do with it, rather than left to wonder why it cannot be chosen. */
+const TYPES = ".pdf,.docx,.md,.markdown,.txt,.doc,.hwp,.hwpx,.odt,.rtf";
 
 /** A document, split into guidelines that are reviewed and then added. @param {{onClose: () => void}} props */
 export function ImportDialog({ onClose }) {
@@ -33,8 +35,8 @@ export function ImportDialog({ onClose }) {
     setError("");
     setReading({ name: file.name, share: 0 });
     try {
-      const { proposals, skipped } = await readGuidelineDocument(here().id, file, { signal, onProgress: (share) => setReading({ name: file.name, share }) });
-      setRead({ name: file.name, rows: asRows(proposals), skipped });
+      const { proposals, skipped, notice } = await readGuidelineDocument(here().id, file, { signal, onProgress: (share) => setReading({ name: file.name, share }) });
+      setRead({ name: file.name, rows: asRows(proposals), skipped, notice });
     } catch (fault) {
       if (!signal.aborted) setError(Object.values(errorsOf(fault, ["file"])).join(" "));
     }
@@ -69,7 +71,7 @@ export function ImportDialog({ onClose }) {
     <${FormError} error=${error} />
     ${
       read
-        ? html`<${ImportReview} rows=${read.rows} skipped=${read.skipped} onChange=${(/** @type {Row[]} */ rows) => setRead({ ...read, rows })} onAgain=${() => setRead(null)} />`
+        ? html`<${ImportReview} rows=${read.rows} skipped=${read.skipped} notice=${read.notice} onChange=${(/** @type {Row[]} */ rows) => setRead({ ...read, rows })} onAgain=${() => setRead(null)} />`
         : reading
           ? html`<${Reading} ...${reading} onStop=${() => turn.current.abort()} />`
           : html`<${Document} onFile=${(/** @type {File} */ file) => void open(file)} />`
@@ -80,7 +82,7 @@ export function ImportDialog({ onClose }) {
 /** @param {{onFile: (file: File) => void}} props */
 function Document({ onFile }) {
   const hint = gettext("PDF, Word (.docx), Markdown or text, up to 5 MB. It is split into guidelines; nothing is added before you have seen them.");
-  return html`<${DropZone} title=${gettext("Drop your brand book here")} hint=${hint} label=${gettext("Document")} types=".pdf,.docx,.md,.markdown,.txt" onFile=${onFile} />`;
+  return html`<${DropZone} title=${gettext("Drop your brand book here")} hint=${hint} label=${gettext("Document")} types=${TYPES} onFile=${onFile} />`;
 }
 
 /** @param {{name: string, share: number, onStop: () => void}} props */

@@ -23,14 +23,15 @@ export function faultOf(chosen) {
   return chosen.some(({ text }) => !text.trim()) ? gettext("A ticked guideline is empty. Write it, or take the tick away.") : "";
 }
 
-/** @param {{rows: Row[], skipped: Skipped[], onChange: (rows: Row[]) => void, onAgain: () => void}} props */
-export function ImportReview({ rows, skipped, onChange, onAgain }) {
+/** @param {{rows: Row[], skipped: Skipped[], notice: string, onChange: (rows: Row[]) => void, onAgain: () => void}} props */
+export function ImportReview({ rows, skipped, notice, onChange, onAgain }) {
   const again = html`<${Button} icon="file-up" onClick=${onAgain}>${gettext("Choose another file")}<//>`;
   if (!rows.length) return html`<${EmptyState} icon="file" title=${gettext("No guidelines were found in it")} body=${gettext("Each bullet or paragraph becomes a guideline. Try a document with sentences about how the brand speaks.")}>${again}<//><${LeftOut} skipped=${skipped} />`;
   const taken = rows.filter(({ isTaken }) => isTaken).length;
   const put = (/** @type {number} */ at, /** @type {Partial<Row>} */ change) => onChange(rows.map((row, i) => (i === at ? { ...row, ...change } : row)));
   const all = taken === rows.length;
-  return html`<p class="review-intro">${interpolate(ngettext("%(count)s guideline was found. Tick what is right, mend what is not.", "%(count)s guidelines were found. Tick what is right, mend what is not.", rows.length), { count: formatNumber(rows.length) })}</p>
+  return html`${notice ? html`<p class="notice notice-warning"><${Icon} name="triangle-alert" /><span>${notice}</span></p>` : null}
+    <p class="review-intro">${interpolate(ngettext("%(count)s guideline was found. Tick what is right, mend what is not.", "%(count)s guidelines were found. Tick what is right, mend what is not.", rows.length), { count: formatNumber(rows.length) })}</p>
     <table class="review">
       <caption class="visually-hidden">${gettext("Guidelines found in the document")}</caption>
       <thead><tr>

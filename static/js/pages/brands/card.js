@@ -4,15 +4,15 @@ import { gettext, interpolate } from "../../i18n.js";
 import { IconButton } from "../../ui/button.js";
 import { Icon } from "../../ui/icon.js";
 import { Menu } from "../../ui/menu.js";
-import { draftCount, guidelineCount, isWaiting } from "../brand/words.js";
+import { draftCount, guidelineCount } from "../brand/words.js";
 import { roleName } from "../role-name.js";
 import { remove } from "./store.js";
 
-/** @typedef {import("../../api/brands.js").Brand} Brand */
+/** @typedef {import("../../api/brands.js").BrandRow} Brand */
 
 /** @param {{brand: Brand}} props */
 export function BrandCard({ brand }) {
-  const drafts = brand.guidelines.filter(isWaiting).length;
+  const drafts = brand.draft_count;
   return html`<li class="card brands-card">
     <${Strip} palette=${brand.palette} />
     <div class="brands-body">
@@ -24,7 +24,7 @@ export function BrandCard({ brand }) {
       ${brand.role === "owner" ? html`<${CardMenu} brand=${brand} />` : null}
     </div>
     <p class="brands-foot tabular">
-      <span>${guidelineCount(brand.guidelines.length)}</span>
+      <span>${guidelineCount(brand.guideline_count)}</span>
       ${drafts ? html`<span class="badge badge-warning">${draftCount(drafts)}</span>` : null}
       <${Access} brand=${brand} />
     </p>

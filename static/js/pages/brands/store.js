@@ -8,7 +8,7 @@ import { confirmDialog } from "../../ui/dialog.js";
 import { showToast } from "../../ui/toast.js";
 import { guidelineCount } from "../brand/words.js";
 
-/** @typedef {import("../../api/brands.js").Brand} Brand */
+/** @typedef {import("../../api/brands.js").BrandRow} Brand */
 
 export const brands = signal(/** @type {Brand[]} */ ([]));
 export const state = signal(/** @type {"loading" | "ready" | "error"} */ ("loading"));
@@ -45,7 +45,7 @@ export async function remove(brand) {
 async function isSure(brand) {
   const members = (await listMembers(`/api/brands/${brand.id}`)).length;
   const sentences = [
-    interpolate(gettext("Gone for good: %(guidelines)s with all their versions, the colours, the fonts and the logo."), { guidelines: guidelineCount(brand.guidelines.length) }),
+    interpolate(gettext("Gone for good: %(guidelines)s with all their versions, the colours, the fonts and the logo."), { guidelines: guidelineCount(brand.guideline_count) }),
     members ? interpolate(ngettext("%(count)s person loses access.", "%(count)s people lose access.", members), { count: formatNumber(members) }) : "",
     gettext("Copy and pictures that were made with it stay."),
   ];

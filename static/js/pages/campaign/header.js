@@ -19,11 +19,11 @@ const roles = () => [
 export function Header() {
   const campaign = here();
   const [sharing, setSharing] = useState(false);
-  return html`<nav class="campaign-path" aria-label=${gettext("Where you are")}><a href="/campaigns"><${Icon} name="chevron-left" />${gettext("Campaigns")}</a></nav>
-    <div class="campaign-head">
+  return html`<nav class="thing-path" aria-label=${gettext("Where you are")}><a href="/campaigns"><${Icon} name="chevron-left" />${gettext("Campaigns")}</a></nav>
+    <div class="thing-head">
       <div class="campaign-name"><h1 class="campaign-title" title=${campaign.name}>${campaign.name}</h1>
         <p class="campaign-facts"><span class=${BADGES[campaign.status]}>${statusName(campaign.status)}</span><span class="tabular">${datesOf(campaign)}</span></p></div>
-      <div class="campaign-acts">
+      <div class="thing-acts">
         <a class="button button-secondary button-normal" href=${`/analytics/campaigns/${campaign.id}`}><${Icon} name="trending-up" /><span>${gettext("Results")}</span></a>
         ${canEdit.value ? html`<a class="button button-secondary button-normal" href=${`/analytics/import?campaign=${campaign.id}`}><${Icon} name="file-up" /><span>${gettext("Import results")}</span></a>` : null}
         <${Button} icon="users" onClick=${() => setSharing(true)}>${gettext("Members")}<//>

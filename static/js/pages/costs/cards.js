@@ -42,9 +42,11 @@ function Today({ title, count, zone }) {
 }
 
 /** @param {{found: Summary}} props */
-function Saved({ found: { month, savings } }) {
+function Saved({ found: { month, savings, by_kind: kinds } }) {
   const hits = savings.exact.hits + savings.semantic.hits;
-  const share = month.calls + hits > 0 ? hits / (month.calls + hits) : 0;
+  // An embedding answers nobody: it is no answer that a cache could have given.
+  const paid = kinds.filter(({ kind }) => kind !== "embedding").reduce((sum, { calls }) => sum + calls, 0);
+  const share = paid + hits > 0 ? hits / (paid + hits) : 0;
   return html`<section class="card cost-card">
     <h2>${gettext("Saved by the cache this month")}</h2>
     <p class="cost-figure tabular">${formatMoney(month.saved_usd)}</p>
