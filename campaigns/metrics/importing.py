@@ -97,20 +97,33 @@ def run_import(
 
 
 def _put_aside(reader: "_Reader", table: Table, watch: Watch) -> None:
-    batch: list[staging.Row] = []
+    """Rows of a day, as of hours or ad groups, are added up here already: what is put aside grows with days, not rows."""
+    batch: dict[staging.Key, Counted] = {}
     for line, cells in table.rows():
         reader.report.read += 1
         try:
-            batch.append(reader.row(cells))
+            key, counted = reader.row(cells)
+            batch[key] = _sum(batch[key], counted) if key in batch else counted
         except _RowError as error:
             reader.report.refuse(line, error.field, error.code, error.value)
         if reader.report.read % staging.ROWS_AT_ONCE == 0:
             watch.reading(reader.report.read)
         if len(batch) == staging.ROWS_AT_ONCE:
-            staging.stage(batch)
-            batch = []
+            staging.stage(_rows(batch))
+            batch = {}
     if batch:
-        staging.stage(batch)
+        staging.stage(_rows(batch))
+
+
+def _sum(one: Counted, other: Counted) -> Counted:
+    impressions, clicks, conversions = (
+        b if a is None else a if b is None else a + b for a, b in zip(one, other, strict=True)
+    )
+    return impressions, clicks, conversions
+
+
+def _rows(batch: dict[staging.Key, Counted]) -> list[staging.Row]:
+    return [(*key, *counted) for key, counted in batch.items()]
 
 
 @transaction.atomic
@@ -168,8 +181,8 @@ class _Reader:
         self.counts = [(name, mapping.get(name)) for name in COUNTS]
         self.is_long = columns.is_long(mapping)
 
-    def row(self, cells: list[str]) -> staging.Row:
-        """The row. Raises _RowError."""
+    def row(self, cells: list[str]) -> tuple[staging.Key, Counted]:
+        """What it is of, and its counts. Raises _RowError."""
         if is_total(cells[0]):
             raise _RowError(DATE, "totals_row", cells[0])
         place = self._place(cells)
@@ -183,7 +196,7 @@ class _Reader:
         if creative and not subject:
             raise _RowError(CREATIVE, "not_in_campaign", creative)
         told = self._named_count(cells) if self.is_long else self._counts(cells)
-        return (place.pk, subject, day, noon, *told)
+        return (place.pk, subject, day, noon), told
 
     def _place(self, cells: list[str]) -> _Place:
         if CAMPAIGN not in self.mapping:

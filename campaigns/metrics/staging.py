@@ -108,7 +108,8 @@ CORRECT = """
 """
 TOUCHED = "SELECT DISTINCT campaign_id, subject FROM metrics_import_sums WHERE before IS NULL OR before <> value"
 
-Row = tuple[int, int, str, str, int | None, int | None, int | None]  # campaign, subject, day, noon, the three counts
+Key = tuple[int, int, str, str]  # campaign, subject, day, noon
+Row = tuple[int, int, str, str, int | None, int | None, int | None]  # and the three counts
 
 
 class Summary(NamedTuple):

@@ -159,7 +159,11 @@ def test_progress_is_told_while_it_is_read(send, monkeypatch):
             heard.append(ResultsImport.objects.values_list("rows_read", "bytes_read", "size_bytes").get()),
         ),
     )
-    work(send("date,impressions\n" + "2026-11-20,1\n" * 5000).json())
+    work(
+        send(
+            "date,impressions\n" + "".join(f"{date(2012, 1, 1) + timedelta(days=day)},1\n" for day in range(5000))
+        ).json()
+    )
     assert [rows for rows, *_ in heard] == [1000, 2000, 3000, 4000, 5000]
     assert 0 < heard[1][1] < heard[4][1] <= heard[4][2]
 

@@ -15,7 +15,7 @@ import { Columns } from "./results-import/columns.js";
 import { COLUMN } from "./results-import/mapping.js";
 import { Outcome } from "./results-import/outcome.js";
 import { Stored } from "./results-import/stored.js";
-import { busy, campaigns, chooseCampaign, choice, fault, file, forget, limits, load, loadFault, open, report, stop } from "./results-import/store.js";
+import { busy, campaigns, chooseCampaign, choice, fault, file, forget, isStoring, limits, load, loadFault, open, report, stop } from "./results-import/store.js";
 import { busyWords, fileFacts, sizeWords } from "./results-import/words.js";
 
 function ImportPage() {
@@ -87,7 +87,7 @@ function CampaignField() {
   ];
   const hint = choice.value.campaign === COLUMN ? gettext("Each row goes to the campaign that its column names.") : gettext("All rows of the file go to this campaign.");
   const isOpen = campaigns.value && campaigns.value.length > 0;
-  return isOpen ? html`<${SelectField} class="import-campaign" label=${gettext("Campaign")} hint=${hint} value=${choice.value.campaign} options=${options} onChange=${chooseCampaign} />` : null;
+  return isOpen ? html`<${SelectField} class="import-campaign" label=${gettext("Campaign")} hint=${hint} value=${choice.value.campaign} disabled=${isStoring.value} options=${options} onChange=${chooseCampaign} />` : null;
 }
 
 leaveWhenSessionEnds();

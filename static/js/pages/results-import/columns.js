@@ -2,7 +2,7 @@ import { html } from "htm/preact";
 import { gettext, interpolate } from "../../i18n.js";
 import { SelectField } from "../../ui/field.js";
 import { ROLES } from "./mapping.js";
-import { choice, chooseRole } from "./store.js";
+import { choice, chooseRole, isStoring } from "./store.js";
 import { roleName } from "./words.js";
 
 /** @typedef {import("../../api/imports.js").Column} Column */
@@ -29,7 +29,7 @@ function Row({ column: { index, header, samples } }) {
   return html`<tr class=${role ? "" : "import-unused"}>
     <th scope="row">${name}</th>
     <td class="import-samples">${samples.filter(Boolean).slice(0, SAMPLES).join(" · ") || "–"}</td>
-    <td><${SelectField} hideLabel label=${interpolate(gettext("Meaning of “%(column)s”"), { column: name })} value=${role ?? ""} options=${options}
+    <td><${SelectField} hideLabel label=${interpolate(gettext("Meaning of “%(column)s”"), { column: name })} value=${role ?? ""} disabled=${isStoring.value} options=${options}
       onChange=${(/** @type {any} */ value) => chooseRole(index, value || null)} /></td>
   </tr>`;
 }

@@ -6,7 +6,7 @@ import { Icon } from "../../ui/icon.js";
 import { Progress } from "../../ui/progress.js";
 import { FormError } from "../form.js";
 import { Figures, Refused, Warnings } from "./figures.js";
-import { attempt, busy, fault, file, nameSource, source, stop } from "./store.js";
+import { attempt, busy, fault, file, isStoring, nameSource, source, stop } from "./store.js";
 import { busyWords, daysWords, missingWords, nothingWords } from "./words.js";
 
 /** @typedef {import("../../api/imports.js").Report} Report */
@@ -39,7 +39,7 @@ function Tried({ report, nothing }) {
 function Source() {
   return html`<details class="import-more" open=${Boolean(source.value)}><summary>${gettext("Several accounts with the same report?")}</summary>
     <${TextField} label=${gettext("Name of this account")} hint=${gettext("The same report replaces its own days. If two accounts send the same report into one campaign, give each a name and use it every time.")}
-      value=${source.value} maxlength="60" autocomplete="off" onChange=${(/** @type {any} */ event) => nameSource(event.currentTarget.value)} />
+      value=${source.value} disabled=${isStoring.value} maxlength="60" autocomplete="off" onChange=${(/** @type {any} */ event) => nameSource(event.currentTarget.value)} />
   </details>`;
 }
 

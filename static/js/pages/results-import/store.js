@@ -1,5 +1,5 @@
 /** A file of results on its way in: chosen, tried, corrected, stored. */
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { listAllCampaigns } from "../../api/campaigns.js";
 import { cancelLarge, importResults, runLarge, runningImport, sendLarge, waitForLarge } from "../../api/imports.js";
 import { ApiError } from "../../api/client.js";
@@ -32,6 +32,8 @@ export const report = signal(/** @type {Report | null} */ (null));
 export const fault = signal("");
 /** What is under way, and how much of it is done. */
 export const busy = signal(/** @type {Busy | null} */ (null));
+/** Whether it is being stored: then nothing about it can be changed. */
+export const isStoring = computed(() => busy.value !== null && !busy.value.isTry);
 
 /** The try under way; a newer one ends it. */
 let turn = new AbortController();
