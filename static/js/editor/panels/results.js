@@ -13,7 +13,7 @@ import { resultCampaigns, results, resultsCampaign, resultsCompared, resultsFaul
 import { ChoiceSelect } from "./choice-select.js";
 import { RecommendedCard } from "./recommended-card.js";
 
-/** @typedef {import("../../api/analytics.js").CampaignResults} CampaignResults */
+/** @typedef {import("../state/results.js").CampaignResults} CampaignResults */
 
 /** How the creatives of a campaign do, beside the design that they are for. */
 export function Results() {
