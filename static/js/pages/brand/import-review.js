@@ -30,7 +30,7 @@ export function ImportReview({ rows, skipped, notice, onChange, onAgain }) {
   const taken = rows.filter(({ isTaken }) => isTaken).length;
   const put = (/** @type {number} */ at, /** @type {Partial<Row>} */ change) => onChange(rows.map((row, i) => (i === at ? { ...row, ...change } : row)));
   const all = taken === rows.length;
-  return html`${notice ? html`<p class="notice notice-warning"><${Icon} name="triangle-alert" /><span>${notice}</span></p>` : null}
+  return html`${notice ? html`<p class="notice notice-warning"><${Icon} name="circle-alert" /><span>${notice}</span></p>` : null}
     <p class="review-intro">${interpolate(ngettext("%(count)s guideline was found. Tick what is right, mend what is not.", "%(count)s guidelines were found. Tick what is right, mend what is not.", rows.length), { count: formatNumber(rows.length) })}</p>
     <table class="review">
       <caption class="visually-hidden">${gettext("Guidelines found in the document")}</caption>
