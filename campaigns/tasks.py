@@ -10,8 +10,6 @@ from campaigns.creatives import performance
 from campaigns.metrics import import_jobs
 from campaigns.models import ResultsImport
 
-LONGEST_IMPORT_SECONDS = 1800
-
 
 @shared_task
 def update_performance() -> int:
@@ -28,7 +26,7 @@ def enqueue_import(found: ResultsImport) -> None:
         raise QueueUnavailable(wait=60) from error
 
 
-@shared_task(soft_time_limit=LONGEST_IMPORT_SECONDS, time_limit=LONGEST_IMPORT_SECONDS + 60)
+@shared_task(soft_time_limit=import_jobs.LONGEST_IMPORT_SECONDS, time_limit=import_jobs.LONGEST_IMPORT_SECONDS + 60)
 def import_results(import_id: str) -> None:
     """Import one large file of results."""
     import_jobs.perform(UUID(import_id))

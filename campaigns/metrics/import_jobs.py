@@ -25,8 +25,10 @@ from campaigns.models import Campaign, ResultsImport
 log = structlog.get_logger()
 State = ResultsImport.State
 RUNNING = ResultsImport.RUNNING
+LONGEST_IMPORT_SECONDS = 1800
 QUEUED = timedelta(minutes=2)  # a message that was not taken by then may be lost; a second one does no harm
-SILENT = timedelta(minutes=10)  # a worker that says nothing for so long is gone
+# A worker that says nothing for longer than a task may take is gone: while it stores, in one transaction, it says nothing.
+SILENT = timedelta(seconds=LONGEST_IMPORT_SECONDS, minutes=2)
 MOST_LOST = 3  # times an import may take its worker down before it is given up
 FILE_KEPT = timedelta(days=1)  # of what was tried and never imported
 KEPT = timedelta(days=30)

@@ -209,12 +209,12 @@ def test_a_worker_that_died_is_replaced_and_in_the_end_given_up(send):
     assert import_jobs.lost() == []
     found.update(beat_at=timezone.now() - timedelta(minutes=3))
     assert import_jobs.lost() == [UUID(made["id"])], "its message was lost"
-    found.update(state="processing", beat_at=timezone.now() - timedelta(minutes=3))
+    found.update(state="processing", beat_at=timezone.now() - timedelta(minutes=31))
     assert import_jobs.lost() == [] and work(made).state == "processing", "somebody works on it"
-    found.update(beat_at=timezone.now() - timedelta(minutes=11))
+    found.update(beat_at=timezone.now() - timedelta(minutes=33))
     assert import_jobs.lost() == [UUID(made["id"])]
     assert work(made).state == "completed" and results() == STORED
-    found.update(state="processing", times_lost=3, beat_at=timezone.now() - timedelta(minutes=11))
+    found.update(state="processing", times_lost=3, beat_at=timezone.now() - timedelta(minutes=33))
     assert import_jobs.lost() == [] and found.get().state == "failed"
 
 
