@@ -46,14 +46,14 @@ function Days() {
 /** @param {{rows: any[]}} props */
 function PerDay({ rows }) {
   const figures = useMemo(() => {
-    /** @param {"text" | "image" | "embedding"} kind @param {"accent" | "muted" | "faint"} tone */
+    /** @param {"text" | "image" | "embedding"} kind @param {"accent" | "muted" | "strong"} tone */
     const series = (kind, tone) => ({ label: kindName(kind), values: rows.map((row) => Number(row[`${kind}_usd`])), tone });
     const hasEmbeddings = rows.some((row) => Number(row.embedding_usd) > 0); // only where they are paid for
     const short = new Intl.DateTimeFormat(language(), { month: "numeric", day: "numeric", timeZone: "UTC" });
     return {
       labels: rows.map(({ day }) => short.format(new Date(day))),
       names: rows.map(({ day }) => formatDate(day, "UTC")),
-      series: [series("text", "accent"), series("image", "muted"), ...(hasEmbeddings ? [series("embedding", "faint")] : [])],
+      series: [series("text", "accent"), series("image", "muted"), ...(hasEmbeddings ? [series("embedding", "strong")] : [])],
     };
   }, [rows]);
   return html`<${BarChart} title=${gettext("US dollars per day, by kind")} heading=${gettext("Day")} ...${figures} format=${formatMoney} cell=${formatMoneyCell} />`;

@@ -8,7 +8,7 @@ import { download } from "./download.js";
 /**
  * Bars or lines over a row of labels, drawn by Chart.js (a page that uses this loads it), with the same figures in a table behind.
  * A value of null leaves a gap.
- * @typedef {{label: string, values: (number | null)[], tone: "accent" | "muted" | "faint"}} Series
+ * @typedef {{label: string, values: (number | null)[], tone: "accent" | "muted" | "strong"}} Series
  */
 
 /** A custom property of the theme. @param {string} name */
@@ -92,7 +92,7 @@ function Behind({ title, heading, names, series, cell }) {
  */
 function draw(canvas, kind, labels, names, series, format) {
   const { Chart } = /** @type {any} */ (window);
-  const tones = { accent: drawnColour("--accent"), muted: drawnColour("--grey-9"), faint: drawnColour("--grey-6") };
+  const tones = { accent: drawnColour("--accent"), muted: drawnColour("--grey-9"), strong: drawnColour("--grey-12") };
   const text = { color: drawnColour("--text-muted"), font: { family: colour("--font"), size: 12 } };
   const looks = {
     bar: (/** @type {string} */ tone) => ({ backgroundColor: tone, maxBarThickness: 28, borderRadius: 2 }),
