@@ -228,6 +228,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "analytics/import"): Row(302, 200, 200),
     ("GET", "analytics/campaigns/<int:pk>"): Row(302, 200, 404, path=lambda things: {"pk": things.campaign.pk}),
     ("GET", "api/analytics/overview"): members(200),
+    ("GET", "api/analytics/segments"): members(200),
     ("GET", "api/analytics/campaigns"): members(200),
     ("GET", "api/analytics/campaigns/<int:pk>"): own("campaign"),
     ("GET", "api/analytics/campaigns/<int:pk>/compare"): own("campaign", 400),

@@ -6,7 +6,13 @@ from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 
 from artify.core.spans import SPAN_PARAMETERS
-from campaigns.analytics.serializers import CampaignResultsAnswer, ComparisonAnswer, LinesAnswer, OverviewAnswer
+from campaigns.analytics.serializers import (
+    CampaignResultsAnswer,
+    ComparisonAnswer,
+    LinesAnswer,
+    OverviewAnswer,
+    SegmentsAnswer,
+)
 from campaigns.creatives.docs import CREATIVE_VALUE
 
 TAGS = ["analytics"]
@@ -66,9 +72,9 @@ OVERVIEW = extend_schema(
     operation_id="analytics_overview",
     summary="Results of all campaigns",
     description="Your campaigns and those shared with you: the last 30 days where nothing is said (at most 400), as many days "
-    "before, each day, each campaign, each segment, and the creatives that have proven most and least. With `format=csv` (or "
+    "before, each day, each campaign, and the creatives that have proven most and least. With `format=csv` (or "
     "`Accept: text/csv`) one `table`.",
-    parameters=[*SPAN_PARAMETERS, _table(["days", "campaigns", "segments", "best", "worst"])],
+    parameters=[*SPAN_PARAMETERS, _table(["days", "campaigns", "best", "worst"])],
     responses=_answers(OverviewAnswer),
     examples=[
         _example(
@@ -76,12 +82,22 @@ OVERVIEW = extend_schema(
             {
                 **_RESULTS,
                 "campaigns": [{"campaign": 7, "name": "겨울 신상 런칭", **_FIGURES}],
-                "segments": [_SEGMENT],
                 "best": [CREATIVE_VALUE],
                 "worst": [],
             },
         )
     ],
+    tags=TAGS,
+)
+SEGMENTS = extend_schema(
+    operation_id="analytics_segments",
+    summary="Segments side by side",
+    description="What came of the creatives of all your campaigns and those shared with you, by the segment they were written "
+    "for, with the generation cost of each: the last 30 days where nothing is said (at most 400). With `format=csv` (or "
+    "`Accept: text/csv`) as a table.",
+    parameters=SPAN_PARAMETERS,
+    responses=_answers(SegmentsAnswer),
+    examples=[_example("One segment", {"first": "2026-11-23", "last": "2026-11-24", "segments": [_SEGMENT]})],
     tags=TAGS,
 )
 CAMPAIGN = extend_schema(

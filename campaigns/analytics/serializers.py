@@ -15,7 +15,7 @@ from campaigns.models import Campaign, Creative
 class OverviewQuery(SpanQuery):
     """Which days, and for spreadsheets which table."""
 
-    table = serializers.ChoiceField(["days", "campaigns", "segments", "best", "worst"], default="days")
+    table = serializers.ChoiceField(["days", "campaigns", "best", "worst"], default="days")
 
 
 class CampaignResultsQuery(SpanQuery):
@@ -119,9 +119,14 @@ class OverviewAnswer(ResultsSerializer):
     """All campaigns of the account and those shared with it."""
 
     campaigns = CampaignFigures(many=True, help_text="At most 50, most impressions first.")
-    segments = SegmentFigures(many=True, help_text="At most 50, most impressions first; empty without segments.")
     best = CreativeSerializer(many=True, help_text="Proven most (`score_low`), of all time.")
     worst = CreativeSerializer(many=True, help_text="Proven least, of those seen 1,000 times at least.")
+
+
+class SegmentsAnswer(SpanSerializer):
+    """All segments of the account's campaigns and of those shared with it."""
+
+    segments = SegmentFigures(many=True, help_text="At most 50, most impressions first; empty without segments.")
 
 
 class CampaignName(serializers.ModelSerializer[Campaign]):

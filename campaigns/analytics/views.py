@@ -12,7 +12,7 @@ from rest_framework.serializers import Serializer
 from rest_framework.views import APIView
 
 from accounts.caller import caller
-from artify.core.spans import Span
+from artify.core.spans import Span, SpanQuery
 from artify.core.tables import TableView
 from campaigns.analytics import columns, comparing, docs, queries
 from campaigns.analytics.by_segment import by_segment
@@ -24,6 +24,7 @@ from campaigns.analytics.serializers import (
     LinesAnswer,
     LinesQuery,
     OverviewQuery,
+    SegmentsAnswer,
 )
 from campaigns.creatives.serializers import CreativeSerializer
 from campaigns.models import Campaign
@@ -62,7 +63,6 @@ class OverviewView(TableView):
             {
                 **_results(campaigns, span),
                 "campaigns": queries.by_campaign(campaigns, span),
-                "segments": by_segment(caller(request), campaigns, span),
                 "best": CreativeSerializer(best, many=True).data,
                 "worst": CreativeSerializer(worst, many=True).data,
             }
@@ -74,12 +74,23 @@ class OverviewView(TableView):
             return self.table(file, columns.days(), queries.rows(queries.by_day(campaigns, span), span))
         if name == "campaigns":
             return self.table(file, columns.campaigns(), queries.by_campaign(campaigns, span))
-        if name == "segments":
-            return self.table(file, columns.segments(), by_segment(caller(self.request), campaigns, span))
         best, worst = queries.ends(caller(self.request), campaigns)
         return self.table(
             file, columns.creatives(), [columns.creative_row(each) for each in (best if name == "best" else worst)]
         )
+
+
+class SegmentsView(TableView):
+    """GET /api/analytics/segments, apart from the overview: it reads every creative's days, the overview its campaigns'."""
+
+    @docs.SEGMENTS
+    def get(self, request: Request) -> Response:
+        """Of all campaigns that the caller may see."""
+        span = _valid(SpanQuery(data=request.query_params, context=_today(request)))["span"]
+        found = by_segment(caller(request), queries.names_of(caller(request)), span)
+        if self.wants_table:
+            return self.table(_file("results", span, "segments"), columns.segments(), found)
+        return Response(SegmentsAnswer({"first": span.first, "last": span.last, "segments": found}).data)
 
 
 class CampaignResultsView(TableView):

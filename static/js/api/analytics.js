@@ -9,7 +9,7 @@ import { client } from "./client.js";
  * @typedef {Figures & {segment: number | null, name: string | null, creatives: number, ctr_low: number, ctr_high: number, ctr_known: boolean, cvr_low: number,
  *   cvr_high: number, cvr_known: boolean}} SegmentFigures `known`: whether there is enough to speak of the rate
  * @typedef {{campaign: number, impressions: number[], clicks: number[]}} Line day by day
- * @typedef {Results & {campaigns: (Figures & {campaign: number, name: string})[], segments: SegmentFigures[], best: Creative[], worst: Creative[]}} Overview
+ * @typedef {Results & {campaigns: (Figures & {campaign: number, name: string})[], best: Creative[], worst: Creative[]}} Overview
  * @typedef {Results & {campaign: {id: number, name: string, status: string}, creatives: (Counts & {creative: Creative})[], segments: SegmentFigures[], whole: Counts}} CampaignResults
  * @typedef {{creative: number, trials: number, successes: number, rate: number, low: number, high: number}} Rate
  * @typedef {{creative: number, lift: number | null, low: number, high: number | null, probability: number, more_trials: number | null}} Difference
@@ -20,6 +20,16 @@ import { client } from "./client.js";
 /** @param {number | null} campaign null: all of them @param {Span | null} span null: the last 30 days @returns {Promise<any>} Overview or CampaignResults */
 export async function results(campaign, span) {
   return (await client.get(path(campaign), { query: span ? { from: span.first, to: span.last } : {} })).data;
+}
+
+/** Of all campaigns. @param {Span} span @returns {Promise<SegmentFigures[]>} */
+export async function segmentsOfAll({ first, last }) {
+  return (await client.get("/api/analytics/segments", { query: { from: first, to: last } })).data.segments;
+}
+
+/** Where they are as a table. @param {Span} span */
+export function segmentsFile({ first, last }) {
+  return `/api/analytics/segments?${new URLSearchParams({ format: "csv", from: first, to: last })}`;
 }
 
 /** The last 28 days. @param {number} campaign @returns {Promise<CampaignResults>} */

@@ -1,7 +1,7 @@
 import { html } from "htm/preact";
 import { render } from "preact";
 import { useEffect } from "preact/hooks";
-import { resultsFile } from "../api/analytics.js";
+import { resultsFile, segmentsFile } from "../api/analytics.js";
 import { formatNumber, gettext, interpolate } from "../i18n.js";
 import { EmptyState, ErrorState } from "../ui/empty-state.js";
 import { Icon } from "../ui/icon.js";
@@ -13,7 +13,7 @@ import { Ranked, Shown } from "./analytics/creatives.js";
 import { format, labelOf } from "./analytics/figures.js";
 import { PerDay } from "./analytics/per-day.js";
 import { BySegment } from "./analytics/segments.js";
-import { campaign, chosen, days, error, found, isFull, load, loading, toggle } from "./analytics/store.js";
+import { campaign, chosen, days, error, found, isFull, load, loadSegments, loading, segments, segmentsFault, toggle } from "./analytics/store.js";
 import { DaysBar } from "./days/bar.js";
 import { faultOf } from "./days/span.js";
 import { leaveWhenSessionEnds, place } from "./navigation.js";
@@ -61,16 +61,27 @@ function Nothing() {
     ${!campaign || campaign.can_import ? html`<${Import} variant="primary" />` : null}<a class="button button-secondary button-normal" href="/api/docs">${gettext("How to send results")}</a><//>`;
 }
 
+/** They come after the rest. @param {{shown: Found}} props */
+function SegmentsOfAll({ shown }) {
+  if (segmentsFault.value) return html`<section class="card cost-panel cost-wide"><${ErrorState} title=${gettext("The segments could not be loaded")} error=${segmentsFault.value} onRetry=${() => loadSegments(shown)} /></section>`;
+  return html`<${BySegment} rows=${segments.value} file=${html`<${Download} path=${segmentsFile(shown)} />`} />`;
+}
+
 /** @param {{table: string, shown: Found}} props */
 function File({ table, shown }) {
-  return html`<a class="button button-ghost button-small" href=${resultsFile(campaign && campaign.id, table, shown)} download><${Icon} name="download" />${gettext("CSV")}</a>`;
+  return html`<${Download} path=${resultsFile(campaign && campaign.id, table, shown)} />`;
+}
+
+/** @param {{path: string}} props */
+function Download({ path }) {
+  return html`<a class="button button-ghost button-small" href=${path} download><${Icon} name="download" />${gettext("CSV")}</a>`;
 }
 
 /** @param {{shown: Found}} props */
 function OfAll({ shown }) {
   return html`<${Table} title=${gettext("Campaigns")} head=${gettext("Campaign")} rows=${shown.campaigns} file=${html`<${File} table="campaigns" shown=${shown} />`}
       first=${(/** @type {Found["campaigns"][0]} */ row) => html`<a href=${`/analytics/campaigns/${row.campaign}`}>${row.name}</a>`} last=${labelOf("spend_usd")} cell=${(/** @type {Found["campaigns"][0]} */ row) => format("spend_usd", row.spend_usd)} />
-    <${BySegment} rows=${shown.segments} file=${html`<${File} table="segments" shown=${shown} />`} />
+    <${SegmentsOfAll} shown=${shown} />
     <div class="creative-ends">
       <${Ranked} title=${gettext("Best creatives")} words=${gettext("No creative has been measured by itself yet.")} creatives=${shown.best} file=${html`<${File} table="best" shown=${shown} />`} />
       <${Ranked} title=${gettext("Weakest creatives")} words=${gettext("Nothing that was seen a thousand times has done badly.")} creatives=${shown.worst} file=${html`<${File} table="worst" shown=${shown} />`} />

@@ -19,6 +19,7 @@ from tests.factories import CampaignFactory, SegmentFactory, client_of
 pytestmark = pytest.mark.django_db
 
 OVERVIEW = "/api/analytics/overview"
+SEGMENTS = "/api/analytics/segments"
 DAY = timedelta(days=1)
 
 
@@ -112,7 +113,7 @@ def test_segments_side_by_side(owner: User, owner_api: APIClient, campaign: Camp
                 campaign_id=campaign.pk,
             )
     measure(campaign, today, impressions=50, clicks=5)
-    for path in (OVERVIEW, of(campaign)):
+    for path in (SEGMENTS, of(campaign)):
         found = owner_api.get(path).json()["segments"]
         assert [(each["name"], each["creatives"], each["impressions"], each["ctr_known"]) for each in found] == [
             ("Walkers", 2, 4000, True),
@@ -303,7 +304,7 @@ def test_tables_for_spreadsheets_are_no_formulas(owner_api: APIClient, campaign:
     tables = {
         f"{OVERVIEW}?table=days": (30, None),
         f"{OVERVIEW}?table=campaigns": (1, "'=2+5"),
-        f"{OVERVIEW}?table=segments": (1, "'=Walkers"),
+        f"{SEGMENTS}?days=7": (1, "'=Walkers"),
         f"{OVERVIEW}?table=best": (2, "'@SUM(A1)"),
         f"{OVERVIEW}?table=worst": (0, None),
         f"{of(campaign)}?table=days": (30, None),
@@ -322,7 +323,7 @@ def test_tables_for_spreadsheets_are_no_formulas(owner_api: APIClient, campaign:
 
 
 @pytest.mark.parametrize(
-    ("path", "most"), [(OVERVIEW, 12), ("campaign", 9), ("compare", 4), ("/api/analytics/campaigns", 3)]
+    ("path", "most"), [(OVERVIEW, 9), (SEGMENTS, 7), ("campaign", 9), ("compare", 4), ("/api/analytics/campaigns", 3)]
 )
 def test_the_cost_of_an_answer_does_not_grow(
     owner_api: APIClient, owner: User, campaign: Campaign, today: date, path: str, most: int

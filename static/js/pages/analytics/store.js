@@ -1,6 +1,6 @@
 /** What the pages of results show, and the loading of it. */
 import { computed, signal } from "@preact/signals";
-import { comparison, results } from "../../api/analytics.js";
+import { comparison, results, segmentsOfAll } from "../../api/analytics.js";
 import { pageData } from "../navigation.js";
 import { createDays } from "../days/choice.js";
 import { faultOf, spanIn } from "../days/span.js";
@@ -20,6 +20,10 @@ export const days = createDays(() => today.value, () => void load());
 
 /** The days that the address names, until they are asked for. @type {import("../../api/costs.js").Span | null} */
 let named = spanIn(new URLSearchParams(location.search));
+
+/** For whom it was written, of all campaigns: they take longer than the rest, which does not wait for them. */
+export const segments = signal(/** @type {import("../../api/analytics.js").SegmentFigures[]} */ ([]));
+export const segmentsFault = signal(/** @type {Fault | null} */ (null));
 
 /** The creatives that are compared, in the order in which they were chosen. */
 export const chosen = signal(/** @type {number[]} */ ([]));
@@ -45,11 +49,24 @@ export async function load() {
     if (!span) today.value = answer.last;
     if (named) return showNamed(named);
     found.value = answer;
+    if (!campaign) void loadSegments(answer);
     if (campaign && chosen.value.length === 0) choose(mostSeen(answer.creatives));
   } catch (fault) {
     if (question === asked.results) error.value = /** @type {any} */ (fault);
   } finally {
     if (question === asked.results) loading.value = false;
+  }
+}
+
+/** Loads the segments of these days. @param {import("../../api/costs.js").Span} span */
+export async function loadSegments(span) {
+  const question = asked.results;
+  segmentsFault.value = null;
+  try {
+    const rows = await segmentsOfAll(span);
+    if (question === asked.results) segments.value = rows;
+  } catch (fault) {
+    if (question === asked.results) segmentsFault.value = /** @type {any} */ (fault);
   }
 }
 
