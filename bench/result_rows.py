@@ -19,9 +19,9 @@ from rest_framework.test import APIClient  # noqa: E402
 
 from accounts.models import User  # noqa: E402
 from bench.people import token  # noqa: E402
-from campaigns.models import Campaign, Creative  # noqa: E402
+from campaigns.models import Campaign, Creative, Segment  # noqa: E402
 
-OWNERS, CREATIVES, DAYS, EVENTS = 100, 25, 67, 3
+OWNERS, CREATIVES, DAYS, EVENTS, SEGMENTS = 100, 25, 67, 3, 3
 RESULTS = """
     INSERT INTO campaigns_dailyresult (campaign_id, creative_id, subject, day, impressions, clicks, conversions)
     SELECT campaign_id, id, id, CURRENT_DATE - back, 500 + (id * 7 + back * 13) %% 900, (id + back) %% 40, (id + back) %% 4
@@ -45,8 +45,9 @@ def fill(count: int) -> None:
     people = [User.objects.get(username=f"bench{number}") for number in range(OWNERS + 1)]
     owners = [people[0] if n % 5 == 0 else people[1 + n * OWNERS // count] for n in range(count)]
     made = Campaign.objects.bulk_create(Campaign(user=user, name=f"Results {n}") for n, user in enumerate(owners))
+    segments = [Segment.objects.create(user=people[0], name=f"Results {n}") for n in range(SEGMENTS)]
     Creative.objects.bulk_create(
-        (_creative(dice, campaign) for campaign in made for _ in range(CREATIVES)), batch_size=2000
+        (_creative(dice, campaign, segments) for campaign in made for _ in range(CREATIVES)), batch_size=2000
     )
     with connection.cursor() as cursor:
         cursor.execute("SET statement_timeout = 0")
@@ -56,10 +57,11 @@ def fill(count: int) -> None:
         cursor.execute("VACUUM ANALYZE")  # as autovacuum does in time
 
 
-def _creative(dice: random.Random, campaign: Campaign) -> Creative:
+def _creative(dice: random.Random, campaign: Campaign, segments: list[Segment]) -> Creative:
     return Creative(
         user_id=campaign.user_id,
         campaign=campaign,
+        segment=dice.choice([None, *segments]),
         content_type="text",
         prompt="A line for the winter blend",
         result={"text": f"A slower morning no. {dice.randint(1, 99999)}, in a cup."},
@@ -80,6 +82,7 @@ def paths(number: int) -> dict[str, str]:
     of_campaign = f"/api/analytics/campaigns/{campaign.pk}"
     return {
         "overview, 30 days": "/api/analytics/overview",
+        "segments of all, 30 days": "/api/analytics/segments",
         "campaign, 30 days": of_campaign,
         "comparison of two": f"{of_campaign}/compare?creatives={','.join(map(str, pair))}",
     }
