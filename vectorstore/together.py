@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-MOST_AT_ONCE = 4  # a server has a few cores, and there are other people
+MOST_AT_ONCE = 8  # most questions are of fewer parts; a second round of waiting takes as long as the first
 Answer = TypeVar("Answer")
 
 
