@@ -30,6 +30,7 @@ _WRITTEN_AFTER = re.compile(
 _WRITTEN_BEFORE = re.compile(
     r"(?:text|words?|saying|says|reads|reading|headline|title|letters|문구|글자|글씨|제목|텍스트)\W*$", re.IGNORECASE
 )
+_PARTICLE = r"(?:(?:의|인|로|으로|이자|적인|급)(?![가-힣]))?"
 _QUOTES = re.compile(r"[\"“‘'「『]([^\"”’'」』\n]{1,60})[\"”’'」』]")
 
 
@@ -126,8 +127,9 @@ def _unlabelled(text: str) -> str:
 
 
 def _without(text: str, words: tuple[str, ...]) -> str:
+    """Without them, and without the particle that would be left standing: "최고의 원두" is "원두"."""
     for word in words:
-        text = re.sub(re.escape(word), " ", text, flags=re.IGNORECASE)
+        text = re.sub(re.escape(word) + _PARTICLE, " ", text, flags=re.IGNORECASE)
     return text
 
 

@@ -90,3 +90,8 @@ def test_guidelines_forbid_and_require() -> None:
     meaning = read(Brief("한우 선물세트", "ko", guidelines=guidelines))
     assert set(meaning.forbidden) == {"최고", "최저가", "싸다"}
     assert meaning.required == ("결이 다른 마음",)
+
+
+def test_a_forbidden_word_takes_its_particle_along() -> None:
+    meaning = read(Brief("최고의 겨울 원두, 첫 주문 20% 할인", "ko", guidelines=("금지어: 최고",)))
+    assert meaning.subject == "겨울 원두"
