@@ -1,7 +1,7 @@
 """Importing a file of results into PostgreSQL, beside reading it only and copying it only.
 
 BENCH_ROWS (200,000) rows of a day, a creative and three counts; BENCH_ROUNDS (3), of which the median is shown with the
-lowest and the highest. Every count of every row is stored: three metrics a row, and one in the file of one count a row.
+lowest and the highest. Each row is stored as one imported day; in the file of one count a row, three make one.
 """
 
 import csv

@@ -55,7 +55,7 @@ LIST = extend_schema(
     operation_id="metrics_list",
     summary="List metrics",
     description="What was measured of your campaigns and of those shared with you, what was stored last first; follow "
-    "`next` for older ones. Never cached.",
+    "`next` for older ones. What files said of days (`/api/metrics/import`) is in the results, not here. Never cached.",
     responses=MetricSerializer(many=True),
     examples=[METRIC],
 )

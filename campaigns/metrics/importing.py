@@ -2,10 +2,8 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import datetime, time
-from typing import Any
 
-from django.db import IntegrityError, connection, transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from accounts.models import User
@@ -21,7 +19,6 @@ from campaigns.models import Campaign, Creative
 MOST_REFUSED = 200  # told one by one; the rest are counted
 MOST_WARNINGS = 100
 MOST_CELL_CHARACTERS = 80
-NOON = time(12)
 Counted = tuple[int | None, int | None, int | None]  # impressions, clicks, conversions; None: not told
 
 
@@ -155,19 +152,9 @@ class _Place:
 
     def __init__(self, campaign: Campaign) -> None:
         self.pk = campaign.pk
-        self.zone = campaign.user.zone
-        self.days = Days(self.zone, timezone.localdate(timezone=self.zone))
+        zone = campaign.user.zone
+        self.days = Days(zone, timezone.localdate(timezone=zone))
         self.creatives = {str(pk): pk for pk in Creative.objects.filter(campaign=campaign).values_list("pk", flat=True)}
-        self.stamps: dict[Any, tuple[str, str]] = {}
-
-    def stamp(self, cell: str) -> tuple[str, str]:
-        """The day and its noon, as the database takes them. Raises CellError."""
-        day = self.days.read(cell)
-        found = self.stamps.get(day)
-        if found is None:
-            noon = connection.ops.adapt_datetimefield_value(datetime.combine(day, NOON, self.zone))
-            found = self.stamps[day] = (day.isoformat(), str(noon))
-        return found
 
 
 class _Reader:
@@ -188,7 +175,7 @@ class _Reader:
         place = self._place(cells)
         date = self._cell(cells, DATE)
         try:
-            day, noon = place.stamp(date)
+            day = place.days.read(date).isoformat()
         except CellError as error:
             raise _RowError(DATE, error.code, date) from error
         creative = self._cell(cells, CREATIVE).strip().lstrip("#")
@@ -196,7 +183,7 @@ class _Reader:
         if creative and not subject:
             raise _RowError(CREATIVE, "not_in_campaign", creative)
         told = self._named_count(cells) if self.is_long else self._counts(cells)
-        return (place.pk, subject, day, noon), told
+        return (place.pk, subject, day), told
 
     def _place(self, cells: list[str]) -> _Place:
         if CAMPAIGN not in self.mapping:

@@ -1,4 +1,4 @@
-"""Daily results, kept beside the metrics: one statement adds what a transaction measured; see docs/adr/0019.
+"""Daily results, kept beside metrics and imported days: one statement adds what was measured; see docs/adr/0019.
 
 The same SQL runs on SQLite and PostgreSQL.
 """
@@ -30,9 +30,15 @@ SUMS = """
     SUM(CASE WHEN metric_name = 'clicks' THEN metric_value ELSE 0 END) AS clicks,
     SUM(CASE WHEN metric_name = 'conversions' THEN metric_value ELSE 0 END) AS conversions
 """
+MEASURED = f"""
+    SELECT campaign_id, creative_id, day, {SUMS} FROM campaigns_metric GROUP BY campaign_id, creative_id, day
+    UNION ALL
+    SELECT campaign_id, creative_id, day, COALESCE(impressions, 0), COALESCE(clicks, 0), COALESCE(conversions, 0)
+    FROM campaigns_importedday
+"""  # noqa: S608 - put together from constants
 ADD_UP = ADD.format(
-    rows=f"""SELECT campaign_id, day, COALESCE(creative_id, 0), creative_id, {SUMS}
-    FROM campaigns_metric WHERE 1 = 1 GROUP BY campaign_id, creative_id, day"""  # noqa: S608 - constants
+    rows=f"""SELECT campaign_id, day, COALESCE(creative_id, 0), creative_id, SUM(impressions), SUM(clicks), SUM(conversions)
+    FROM ({MEASURED}) measured WHERE 1 = 1 GROUP BY campaign_id, creative_id, day"""  # noqa: S608 - constants
 )
 ADD_UP_DAYS = ADD_DAYS.format(
     rows="""SELECT campaign_id, day, SUM(impressions), SUM(clicks), SUM(conversions)
@@ -53,9 +59,7 @@ DIFFERENCES = f"""
     SELECT campaign_id, COALESCE(creative_id, 0), day, SUM(impressions), SUM(clicks), SUM(conversions) FROM (
         SELECT campaign_id, creative_id, day, impressions, clicks, conversions FROM campaigns_dailyresult
         UNION ALL
-        SELECT campaign_id, creative_id, day, -impressions, -clicks, -conversions FROM (
-            SELECT campaign_id, creative_id, day, {SUMS} FROM campaigns_metric GROUP BY campaign_id, creative_id, day
-        ) measured
+        SELECT campaign_id, creative_id, day, -impressions, -clicks, -conversions FROM ({MEASURED}) measured
     ) both_sides
     GROUP BY campaign_id, creative_id, day
     HAVING SUM(impressions) <> 0 OR SUM(clicks) <> 0 OR SUM(conversions) <> 0
@@ -89,7 +93,7 @@ def add(metrics: Iterable[Metric]) -> None:
 
 
 def differences(most: int) -> list[tuple[int, int, str, int, int, int]]:
-    """Where daily results differ from the metrics: campaign, creative or 0, day, and by how much; at most so many."""
+    """Where daily results differ from what they sum up: campaign, creative or 0, day, and by how much; at most so many."""
     with connection.cursor() as cursor:
         cursor.execute(DIFFERENCES, [most])
         return [(*row[:2], str(row[2]), *map(int, row[3:])) for row in cursor.fetchall()]
@@ -103,12 +107,13 @@ def day_differences(most: int) -> list[tuple[int, str, int, int, int]]:
 
 
 def rebuild() -> None:
-    """Add all daily results up anew from the metrics, all or nothing; whoever stores metrics meanwhile waits."""
+    """Add all daily results up anew, all or nothing; whoever stores metrics or imports meanwhile waits."""
     with transaction.atomic(), connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             cursor.execute("SET LOCAL statement_timeout = 0")  # ten million metrics take longer than a page may
             cursor.execute(
-                "LOCK TABLE campaigns_metric, campaigns_dailyresult, campaigns_campaignday IN SHARE ROW EXCLUSIVE MODE"
+                "LOCK TABLE campaigns_metric, campaigns_importedday, campaigns_dailyresult, campaigns_campaignday "
+                "IN SHARE ROW EXCLUSIVE MODE"  # in the order in which they are written
             )
         for statement in (*EMPTY, ADD_UP, ADD_UP_DAYS):
             cursor.execute(statement)

@@ -1,4 +1,4 @@
-"""Rows of an import on their way into metrics: what they say of a day replaces what was imported of it before.
+"""Rows of an import on their way into imported days: what they say of a day replaces what was imported of it before.
 
 See docs/adr/0020. The rows go into a temporary table in batches, so memory does not grow with the file; everything else is
 done by a few statements, the same on SQLite and PostgreSQL. The work of another import of the same campaigns waits.
@@ -10,106 +10,110 @@ from typing import Any, NamedTuple
 
 from django.db import connection
 
-from campaigns.metrics.rollup import ADD, ADD_DAYS
+from campaigns.metrics.rollup import ADD, ADD_DAYS, NAMES
 
 ROWS_AT_ONCE = 10_000
-SQLITE_ROWS = 4_000  # times seven parameters stays below what SQLite takes
+SQLITE_ROWS = 4_000  # times six parameters stays below what SQLite takes
+
+
+def _each(text: str, glue: str = ", ") -> str:
+    """The text once for each count, whose name stands for $n in it."""
+    return glue.join(text.replace("$n", name) for name in NAMES)
+
+
 TABLES = (
-    """CREATE TEMPORARY TABLE metrics_import (campaign_id bigint, subject bigint, day {day}, noon {time},
+    """CREATE TEMPORARY TABLE metrics_import (campaign_id bigint, subject bigint, day {day},
         impressions bigint, clicks bigint, conversions bigint)""",
-    """CREATE TEMPORARY TABLE metrics_import_sums (campaign_id bigint, subject bigint, day {day}, noon {time},
-        metric_name varchar(20), value bigint, key {uuid}, before bigint)""",
+    """CREATE TEMPORARY TABLE metrics_import_earlier (metric_key {uuid}, key {uuid}, metric_name varchar(20), value bigint)""",
+    f"""CREATE TEMPORARY TABLE metrics_import_sums (key {{uuid}}, campaign_id bigint, subject bigint, day {{day}},
+        {_each("$n bigint")}, {_each("was_$n bigint")})""",
 )
 COPY = "COPY metrics_import FROM STDIN"
-KEY = "md5('import:' || %s || ':' || campaign_id || ':' || subject || ':' || day || ':' || metric_name){as_uuid}"
+WORDS = "'import:' || %s || ':' || campaign_id || ':' || subject || ':' || day"
+KEY = f"md5({WORDS}){{as_uuid}}"
+# Before there were imported days, each count was a metric under a key of its own; here are those of this source.
+EARLIER = f"""
+    INSERT INTO metrics_import_earlier
+    SELECT key, {KEY}, metric_name, metric_value FROM (
+        SELECT key, campaign_id, COALESCE(creative_id, 0) AS subject, day, metric_name, metric_value
+        FROM campaigns_metric WHERE key IS NOT NULL AND campaign_id IN (SELECT DISTINCT campaign_id FROM metrics_import)
+            AND day BETWEEN (SELECT MIN(day) FROM metrics_import) AND (SELECT MAX(day) FROM metrics_import)
+    ) metrics WHERE key = md5({WORDS} || ':' || metric_name){{as_uuid}}
+"""  # noqa: S608 - put together from constants
 # A count that is null was not told; a 0 matters only where something else was told before.
 SUM_UP = f"""
     INSERT INTO metrics_import_sums
-    SELECT told.campaign_id, told.subject, told.day, told.noon, told.metric_name, told.value, told.key,
-        metric.metric_value
+    SELECT key, campaign_id, subject, day, {_each("CASE WHEN $n > 0 OR was_$n IS NOT NULL THEN $n END")},
+        {_each("was_$n")}
     FROM (
-        SELECT campaign_id, subject, day, noon, metric_name, value, {KEY} AS key FROM (
-            SELECT sums.campaign_id, sums.subject, sums.day, sums.noon, names.metric_name,
-                CASE names.metric_name WHEN 'impressions' THEN sums.impressions
-                    WHEN 'clicks' THEN sums.clicks ELSE sums.conversions END AS value
-            FROM (
-                SELECT campaign_id, subject, day, MIN(noon) AS noon, CAST(SUM(impressions) AS bigint) AS impressions,
-                    CAST(SUM(clicks) AS bigint) AS clicks, CAST(SUM(conversions) AS bigint) AS conversions
-                FROM metrics_import GROUP BY campaign_id, subject, day
-            ) sums CROSS JOIN (
-                SELECT 'impressions' AS metric_name UNION ALL SELECT 'clicks' UNION ALL SELECT 'conversions'
-            ) names
-        ) counts WHERE value IS NOT NULL
-    ) told LEFT JOIN campaigns_metric metric ON metric.key = told.key
-    WHERE told.value > 0 OR metric.key IS NOT NULL
+        SELECT told.*, {_each("COALESCE(known.$n + earlier.$n, known.$n, earlier.$n) AS was_$n")}
+        FROM (
+            SELECT {KEY} AS key, campaign_id, subject, day, {_each("CAST(SUM($n) AS bigint) AS $n")}
+            FROM metrics_import GROUP BY campaign_id, subject, day
+        ) told LEFT JOIN campaigns_importedday known ON known.key = told.key
+        LEFT JOIN (
+            SELECT key, {_each("CAST(SUM(CASE metric_name WHEN '$n' THEN value END) AS bigint) AS $n")}
+            FROM metrics_import_earlier GROUP BY key
+        ) earlier ON earlier.key = told.key
+    ) days WHERE {_each("$n > 0 OR ($n = 0 AND was_$n IS NOT NULL)", " OR ")}
 """  # noqa: S608 - put together from constants
-SUMMARY = """
-    SELECT COUNT(*), COALESCE(SUM(CASE WHEN before IS NULL THEN 1 ELSE 0 END), 0),
-        COALESCE(SUM(CASE WHEN before <> value THEN 1 ELSE 0 END), 0),
-        MIN(day), MAX(day),
-        COALESCE(SUM(CASE WHEN metric_name = 'impressions' THEN value END), 0),
-        COALESCE(SUM(CASE WHEN metric_name = 'clicks' THEN value END), 0),
-        COALESCE(SUM(CASE WHEN metric_name = 'conversions' THEN value END), 0)
+MOVED = f"({_each('$n <> COALESCE(was_$n, -1)', ' OR ')})"
+SUMMARY = f"""
+    SELECT COALESCE(SUM({_each("CASE WHEN $n IS NULL THEN 0 ELSE 1 END", " + ")}), 0),
+        COALESCE(SUM({_each("CASE WHEN $n IS NOT NULL AND was_$n IS NULL THEN 1 ELSE 0 END", " + ")}), 0),
+        COALESCE(SUM({_each("CASE WHEN $n <> was_$n THEN 1 ELSE 0 END", " + ")}), 0),
+        MIN(day), MAX(day), {_each("COALESCE(SUM($n), 0)")}
     FROM metrics_import_sums
-"""
-DAYS = """
+"""  # noqa: S608 - put together from constants
+DAYS = f"""
     SELECT COALESCE(SUM(CASE WHEN known = 0 THEN 1 ELSE 0 END), 0),
         COALESCE(SUM(CASE WHEN known > 0 AND moved > 0 THEN 1 ELSE 0 END), 0),
         COALESCE(SUM(CASE WHEN moved = 0 THEN 1 ELSE 0 END), 0)
     FROM (
-        SELECT COUNT(before) AS known, SUM(CASE WHEN before IS NULL OR before <> value THEN 1 ELSE 0 END) AS moved
+        SELECT {_each("COUNT(CASE WHEN $n IS NOT NULL THEN was_$n END)", " + ")} AS known,
+            COUNT(CASE WHEN {MOVED} THEN 1 END) AS moved
         FROM metrics_import_sums GROUP BY campaign_id, day
     ) days
-"""
+"""  # noqa: S608 - put together from constants
 DOUBTFUL = """
     SELECT campaign_id, NULLIF(subject, 0), day, SUM(impressions), SUM(clicks), SUM(conversions) FROM metrics_import
     GROUP BY campaign_id, subject, day
     HAVING SUM(clicks) > SUM(impressions) OR SUM(conversions) > SUM(clicks)
     ORDER BY day, campaign_id, subject LIMIT %s
 """
-CHANGES = """
-    SUM(CASE WHEN metric_name = 'impressions' AND {up} THEN {by} ELSE 0 END) AS impressions,
-    SUM(CASE WHEN metric_name = 'clicks' AND {up} THEN {by} ELSE 0 END) AS clicks,
-    SUM(CASE WHEN metric_name = 'conversions' AND {up} THEN {by} ELSE 0 END) AS conversions
-"""
-RISES = CHANGES.format(up="value > COALESCE(before, 0)", by="value - COALESCE(before, 0)")
-FALLS = CHANGES.format(up="value < before", by="before - value")
 ADD_RISES = ADD.format(
-    rows=f"""SELECT campaign_id, day, subject, NULLIF(subject, 0), {RISES}
-    FROM metrics_import_sums WHERE before IS NULL OR before <> value
-    GROUP BY campaign_id, day, subject ORDER BY campaign_id, day, subject"""  # noqa: S608 - constants
+    rows=f"""SELECT campaign_id, day, subject, NULLIF(subject, 0),
+        {_each("CASE WHEN $n > COALESCE(was_$n, 0) THEN $n - COALESCE(was_$n, 0) ELSE 0 END")}
+    FROM metrics_import_sums WHERE {MOVED} ORDER BY campaign_id, day, subject"""  # noqa: S608 - constants
 )
 TAKE_FALLS = f"""
-    UPDATE campaigns_dailyresult SET impressions = campaigns_dailyresult.impressions - falls.impressions,
-        clicks = campaigns_dailyresult.clicks - falls.clicks,
-        conversions = campaigns_dailyresult.conversions - falls.conversions
-    FROM (
-        SELECT campaign_id, subject, day, {FALLS} FROM metrics_import_sums WHERE value < before
-        GROUP BY campaign_id, subject, day
-    ) falls
-    WHERE campaigns_dailyresult.campaign_id = falls.campaign_id AND campaigns_dailyresult.day = falls.day
-        AND campaigns_dailyresult.subject = falls.subject
+    UPDATE campaigns_dailyresult SET
+        {_each("$n = campaigns_dailyresult.$n - CASE WHEN sums.$n < sums.was_$n THEN sums.was_$n - sums.$n ELSE 0 END")}
+    FROM metrics_import_sums sums
+    WHERE campaigns_dailyresult.campaign_id = sums.campaign_id AND campaigns_dailyresult.day = sums.day
+        AND campaigns_dailyresult.subject = sums.subject AND ({_each("sums.$n < sums.was_$n", " OR ")})
 """  # noqa: S608 - put together from constants
-MOVES = CHANGES.format(up="1 = 1", by="value - COALESCE(before, 0)")
 MOVE_DAYS = ADD_DAYS.format(
-    rows=f"""SELECT campaign_id, day, {MOVES}
-    FROM metrics_import_sums WHERE before IS NULL OR before <> value
+    rows=f"""SELECT campaign_id, day, {_each("COALESCE(SUM($n - COALESCE(was_$n, 0)), 0)")}
+    FROM metrics_import_sums WHERE {MOVED}
     GROUP BY campaign_id, day ORDER BY campaign_id, day"""  # noqa: S608 - constants
 )
 # In the order of the keys, which is the order of the index that costs most.
-STORE = """
-    INSERT INTO campaigns_metric (campaign_id, creative_id, metric_name, metric_value, timestamp, day, key)
-    SELECT campaign_id, NULLIF(subject, 0), metric_name, value, noon, day, key
-    FROM metrics_import_sums WHERE before IS NULL ORDER BY key
+STORE = f"""
+    INSERT INTO campaigns_importedday (key, campaign_id, creative_id, subject, day, {_each("$n")})
+    SELECT key, campaign_id, NULLIF(subject, 0), subject, day, {_each("COALESCE($n, was_$n)")}
+    FROM metrics_import_sums WHERE {MOVED} OR key IN (SELECT key FROM metrics_import_earlier) ORDER BY key
+    ON CONFLICT (key) DO UPDATE SET {_each("$n = excluded.$n")}
+"""  # noqa: S608 - put together from constants
+TAKE_OVER = """
+    DELETE FROM campaigns_metric WHERE key IN (
+        SELECT metric_key FROM metrics_import_earlier WHERE key IN (SELECT key FROM metrics_import_sums)
+    )
 """
-CORRECT = """
-    UPDATE campaigns_metric SET metric_value = sums.value
-    FROM metrics_import_sums sums WHERE campaigns_metric.key = sums.key AND sums.before <> sums.value
-"""
-TOUCHED = "SELECT DISTINCT campaign_id, subject FROM metrics_import_sums WHERE before IS NULL OR before <> value"
+TOUCHED = f"SELECT DISTINCT campaign_id, subject FROM metrics_import_sums WHERE {MOVED}"  # noqa: S608 - constants
 
-Key = tuple[int, int, str, str]  # campaign, subject, day, noon
-Row = tuple[int, int, str, str, int | None, int | None, int | None]  # and the three counts
+Key = tuple[int, int, str]  # campaign, subject, day
+Row = tuple[int, int, str, int | None, int | None, int | None]  # and the three counts
 
 
 class Summary(NamedTuple):
@@ -135,9 +139,9 @@ class Summary(NamedTuple):
 def tables() -> Iterator[None]:
     """The temporary tables of one import, on this connection."""
     is_postgres = connection.vendor == "postgresql"
-    types = {"day": "date", "time": "timestamptz", "uuid": "uuid"} if is_postgres else {}
+    types = {"day": "date", "uuid": "uuid"} if is_postgres else {"day": "text", "uuid": "text"}
     _drop()
-    _run(*(table.format(**types or {"day": "text", "time": "text", "uuid": "text"}) for table in TABLES))
+    _run(*(table.format(**types) for table in TABLES))
     try:
         yield
     finally:
@@ -153,7 +157,7 @@ def stage(rows: Sequence[Row]) -> None:
             return
         for start in range(0, len(rows), SQLITE_ROWS):
             part = rows[start : start + SQLITE_ROWS]
-            places = ", ".join(["(%s, %s, %s, %s, %s, %s, %s)"] * len(part))
+            places = ", ".join(["(%s, %s, %s, %s, %s, %s)"] * len(part))
             cursor.execute(f"INSERT INTO metrics_import VALUES {places}", [cell for row in part for cell in row])  # noqa: S608
 
 
@@ -166,11 +170,12 @@ def sum_up(source: str) -> Summary:
             cursor.execute("SET LOCAL work_mem = '64MB'")  # so that a file's sums are made without the disk
             cursor.execute("SET LOCAL jit = off")  # costs more than it saves in statements that run once
             cursor.execute("ANALYZE metrics_import")
+        cursor.execute(EARLIER.format(as_uuid=as_uuid), [source, source])
         cursor.execute(SUM_UP.format(as_uuid=as_uuid), [source])
         cursor.execute(SUMMARY)
         counts, new, changed, first, last, *sums = cursor.fetchone()
         cursor.execute(DAYS)
-        return Summary(counts, int(new), int(changed), first, last, *map(int, sums), *map(int, cursor.fetchone()))
+        return Summary(int(counts), int(new), int(changed), first, last, *map(int, sums), *map(int, cursor.fetchone()))
 
 
 def doubtful(most: int) -> list[tuple[int, int | None, Any, int | None, int | None, int | None]]:
@@ -189,7 +194,7 @@ def campaigns() -> list[int]:
 
 def apply() -> tuple[set[int], set[int]]:
     """Store what is new, correct what differs, and the daily results with it; the campaigns and creatives touched."""
-    _run(ADD_RISES, TAKE_FALLS, MOVE_DAYS, STORE, CORRECT)
+    _run(TAKE_OVER, STORE, ADD_RISES, TAKE_FALLS, MOVE_DAYS)
     with connection.cursor() as cursor:
         cursor.execute(TOUCHED)
         touched = cursor.fetchall()
@@ -197,13 +202,14 @@ def apply() -> tuple[set[int], set[int]]:
 
 
 def _copied(row: Row) -> str:
-    campaign, subject, day, noon, impressions, clicks, conversions = row
-    told = "\t".join("\\N" if count is None else str(count) for count in (impressions, clicks, conversions))
-    return f"{campaign}\t{subject}\t{day}\t{noon}\t{told}\n"
+    campaign, subject, day, *counts = row
+    told = "\t".join("\\N" if count is None else str(count) for count in counts)
+    return f"{campaign}\t{subject}\t{day}\t{told}\n"
 
 
 def _drop() -> None:
-    _run("DROP TABLE IF EXISTS metrics_import", "DROP TABLE IF EXISTS metrics_import_sums")
+    tables = ("metrics_import", "metrics_import_earlier", "metrics_import_sums")
+    _run(*(f"DROP TABLE IF EXISTS {table}" for table in tables))
 
 
 def _run(*statements: str) -> None:

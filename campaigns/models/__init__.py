@@ -4,6 +4,7 @@ from campaigns.models.brand import Brand, BrandMember, Guideline, GuidelineVersi
 from campaigns.models.campaign import Campaign, CampaignMember
 from campaigns.models.creative import Creative, Feedback
 from campaigns.models.daily import CampaignDay, DailyResult
+from campaigns.models.imported_day import ImportedDay
 from campaigns.models.metric import Metric
 from campaigns.models.results_import import ResultsImport
 from campaigns.models.segment import Segment, SegmentMember
@@ -19,6 +20,7 @@ __all__ = [
     "Feedback",
     "Guideline",
     "GuidelineVersion",
+    "ImportedDay",
     "Metric",
     "ResultsImport",
     "Segment",

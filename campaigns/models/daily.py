@@ -1,4 +1,4 @@
-"""What happened day by day: the metrics, added up."""
+"""What happened day by day: metrics and imported days, added up."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -56,8 +56,8 @@ class DailyResultQuerySet(models.QuerySet["DailyResult"]):
 class DailyResult(models.Model):
     """What was measured of a creative, or of a campaign as a whole, in one day of the campaign owner's time zone.
 
-    Kept beside the metrics by the transaction that stores them (campaigns.metrics.rollup), so that ten million of them
-    are read as fast as ten thousand; written by nothing else. ``creative`` is null for what was measured of the campaign
+    Kept beside metrics and imported days by the transaction that stores them (campaigns.metrics.rollup and staging), so
+    that ten million of them are read as fast as ten thousand; written by nothing else. ``creative`` is null for what was measured of the campaign
     as a whole and of creatives that are gone: their numbers stay with the campaign, so a day may have several such rows.
     """
 

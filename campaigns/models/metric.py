@@ -47,7 +47,8 @@ class Metric(models.Model):
     metric_value = models.BigIntegerField(_("value"), validators=[MinValueValidator(0)])
     timestamp = models.DateTimeField(_("time"))
     day = models.DateField(_("day"))  # of the campaign owner's time zone when it was stored: a move rewrites no past
-    # Tells what can be told twice, so that it counts once: a request's idempotency key, a day in an imported file.
+    # Tells what can be told twice, so that it counts once: a request's idempotency key. Of files that were imported before
+    # there was ImportedDay: source, campaign, creative, day and metric.
     key = models.UUIDField(_("key"), null=True, blank=True, editable=False)
 
     objects = MetricQuerySet.as_manager()

@@ -1,13 +1,14 @@
 """What the database itself refuses, whatever code writes to it."""
 
 from decimal import Decimal
+from uuid import uuid4
 
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
-from campaigns.models import Brand, Campaign, Creative, Feedback, Guideline, Metric, Segment
+from campaigns.models import Brand, Campaign, Creative, Feedback, Guideline, ImportedDay, Metric, Segment
 from generation.models import Job
 from tests.factories import BrandFactory, CampaignFactory
 
@@ -27,6 +28,11 @@ def metric(campaign, **fields):
     return Metric.objects.create(campaign=campaign, **{**values, **fields})
 
 
+def imported_day(campaign, **fields):
+    values = {"key": uuid4(), "subject": 0, "day": timezone.localdate(), "clicks": 1}
+    return ImportedDay.objects.create(campaign=campaign, **{**values, **fields})
+
+
 REFUSED = {
     "a budget below zero": lambda c, _: Campaign.objects.filter(pk=c.pk).update(budget=Decimal(-1)),
     "an end before the start": lambda c, _: Campaign.objects.filter(pk=c.pk).update(
@@ -35,6 +41,8 @@ REFUSED = {
     "an unknown status": lambda c, _: Campaign.objects.filter(pk=c.pk).update(status="lost"),
     "a metric below zero": lambda c, _: metric(c, metric_value=-1),
     "an unknown metric": lambda c, _: metric(c, metric_name="likes"),
+    "an imported count below zero": lambda c, _: imported_day(c, clicks=-1),
+    "an imported day of two creatives": lambda c, made: imported_day(c, creative=made, subject=made.pk + 1),
     "an unknown type": lambda _, made: Creative.objects.filter(pk=made.pk).update(content_type="song"),
     "a rating of 0": lambda _, made: Feedback.objects.create(creative=made, user=made.user, rating=0),
     "a rating of 6": lambda _, made: Feedback.objects.create(creative=made, user=made.user, rating=6),
@@ -63,12 +71,14 @@ def test_one_feedback_per_person_and_creative(owner, stranger, creative):
         (Campaign, "user_id"),
         (Creative, "campaign_id"),
         (Metric, "campaign_id"),
+        (ImportedDay, "campaign_id"),
+        (ImportedDay, "creative_id"),
         (Feedback, "creative_id"),
         (Job, "user_id"),
         (Job, "created_at"),
     ],
 )
-def test_the_indexes_of_the_old_service_are_there(db, model, column):
+def test_the_indexes_are_there(db, model, column):
     with connection.cursor() as cursor:
         constraints = connection.introspection.get_constraints(cursor, model._meta.db_table)
     assert any(found["index"] and found["columns"][0] == column for found in constraints.values())

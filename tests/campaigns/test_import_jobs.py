@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from campaigns import tasks
 from campaigns.metrics import import_jobs, rollup, staging
-from campaigns.models import DailyResult, Metric, ResultsImport
+from campaigns.models import DailyResult, ImportedDay, ResultsImport
 from tests.factories import CampaignFactory
 
 pytestmark = pytest.mark.django_db
@@ -65,7 +65,7 @@ def test_a_file_is_tried_and_then_imported_without_being_sent_again(send, owner_
     report = told["report"]
     assert report["dry_run"] and (report["days_new"], report["first_day"]) == (2, "2026-11-20")
     assert report["refused"][0]["detail"] == "This row holds totals, not a day."
-    assert not Metric.objects.exists() and len(files()) == 1
+    assert not ImportedDay.objects.exists() and len(files()) == 1
 
     wish = {"campaign": campaign.pk, "mapping": '{"date": 0, "impressions": 1}', "dry_run": False}
     answer = owner_api.post(f"{PATH}/{made['id']}/run", wish, format="json")
@@ -107,7 +107,7 @@ def test_one_at_a_time_and_earlier_files_are_let_go(send, owner_api):
 def test_called_off_nothing_is_stored(send, owner_api):
     made = send().json()
     assert owner_api.post(f"{PATH}/{made['id']}/cancel").json()["status"] == "cancelled"
-    assert work(made).state == "cancelled" and not Metric.objects.exists() and files() == []
+    assert work(made).state == "cancelled" and not ImportedDay.objects.exists() and files() == []
     assert owner_api.post(f"{PATH}/{made['id']}/cancel").json()["code"] == "already_ended"
 
 
@@ -125,7 +125,7 @@ def test_whoever_is_overtaken_while_storing_stores_nothing(send, owner_api, monk
 
     monkeypatch.setattr(staging, "apply", overtaken)
     work(made)
-    assert not Metric.objects.exists() and not DailyResult.objects.exists()
+    assert not ImportedDay.objects.exists() and not DailyResult.objects.exists()
 
 
 def test_a_try_makes_way_for_the_next(send, owner_api, campaign, monkeypatch):
@@ -190,7 +190,7 @@ def test_a_campaign_that_may_no_longer_be_changed_gets_nothing(send, owner, stra
     member = campaign.memberships.create(user=stranger, role="editor")
     made = send(api=stranger_api).json()
     member.delete()
-    assert work(made).state == "failed" and not Metric.objects.exists()
+    assert work(made).state == "failed" and not ImportedDay.objects.exists()
 
 
 def test_a_fault_of_ours_is_told_and_can_be_tried_again(send, owner_api, campaign, monkeypatch):

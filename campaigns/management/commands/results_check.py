@@ -1,4 +1,4 @@
-"""manage.py results_check: do the daily results agree with the metrics."""
+"""manage.py results_check: do the daily results agree with metrics and imported days."""
 
 from argparse import ArgumentParser
 from typing import Any
@@ -13,12 +13,16 @@ MOST_FINDINGS = 100
 class Command(BaseCommand):
     """Exits with 0 only when nothing disagrees."""
 
-    help = "Compare the daily results with the metrics that they sum up; exits 0 only when they agree."
+    help = (
+        "Compare the daily results with the metrics and imported days that they sum up; exits 0 only when they agree."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """What to mend before comparing."""
         parser.add_argument(
-            "--rebuild", action="store_true", help="first add them up anew; whoever stores metrics meanwhile waits"
+            "--rebuild",
+            action="store_true",
+            help="first add them up anew; whoever stores metrics or imports meanwhile waits",
         )
 
     def handle(self, *_args: Any, **options: Any) -> None:
@@ -34,4 +38,4 @@ class Command(BaseCommand):
             self.stdout.write(f"campaign {campaign}, all of {day}: differs by {' / '.join(map(str, by))}")
         if count := len(findings) + len(days):
             raise CommandError(f"{count} findings{' or more' if count >= MOST_FINDINGS else ''}.")
-        self.stdout.write("Daily results and metrics agree.")
+        self.stdout.write("Daily results agree with metrics and imported days.")
