@@ -1,5 +1,7 @@
 """Whether every sentence in the code stands in the Korean catalogues: collects them in a copy and compares.
 
+A translation that the collecting guessed (fuzzy) is reported as well: it would not be shown.
+
 Sentences inside f-strings are reported too, because xgettext does not see them.
 
 Needs GNU gettext (apt-get install gettext). Without it the check is left out; in CI that is a failure.
@@ -71,13 +73,20 @@ def collect(copy: Path) -> None:
 def compare(copy: Path, name: str) -> list[str]:
     """What to do about each sentence that one catalogue has and the other lacks."""
     ours, collected = ids(ROOT / name), ids(copy / name)
+    guessed = [f"{name}: a guess, look at it: {sentence!r}" for sentence in sorted(ids(ROOT / name, fuzzy=True))]
     missing = [f"{name}: run `make messages` and translate {sentence!r}" for sentence in sorted(collected - ours)]
-    return missing + [f"{name}: run `make messages`, unused: {sentence!r}" for sentence in sorted(ours - collected)]
+    return (
+        guessed
+        + missing
+        + [f"{name}: run `make messages`, unused: {sentence!r}" for sentence in sorted(ours - collected)]
+    )
 
 
-def ids(path: Path) -> set[str]:
+def ids(path: Path, *, fuzzy: bool = False) -> set[str]:
+    """The sentences of a catalogue; only those whose translation was guessed from another's if ``fuzzy``."""
     with path.open("rb") as stream:
-        return {str((message.context, message.id)) for message in read_po(stream, locale="ko") if message.id}
+        messages = [message for message in read_po(stream, locale="ko") if message.id]
+    return {str((message.context, message.id)) for message in messages if message.fuzzy or not fuzzy}
 
 
 if __name__ == "__main__":

@@ -91,7 +91,7 @@ class ChangeAdmin(ReadOnly, Large, admin.ModelAdmin[Change]):
     fields = (("at", "by_name"), ("model", "object_id", "object_name"), "what_changed", "reason")
     readonly_fields = ("at", "what_changed")
 
-    @admin.display(description=_("changed"))
+    @admin.display(description=_("changed row"))
     def what(self, change: Change) -> SafeString:
         """The row, and what it is one of."""
         return format_html("{}<small><code>{} {}</code></small>", change.object_name, change.model, change.object_id)
