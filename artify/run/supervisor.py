@@ -20,6 +20,7 @@ from artify.run.watching import Overseer, Watched, describe
 POLL_SECONDS = 0.1
 SERVER_READY_SECONDS = 30.0
 PARENT_POLL_SECONDS = 1.0
+NO_ANSWER = 599  # what tornado calls a request that nobody answered
 
 
 class Supervisor:
@@ -111,7 +112,11 @@ class Supervisor:
         while True:
             try:
                 await client.fetch(url, request_timeout=10)
-            except (OSError, HTTPClientError):
+            except HTTPClientError as error:
+                if error.code != NO_ANSWER:
+                    return  # a refusal is an answer: ALLOWED_HOSTS may name the public name only
+                await asyncio.sleep(POLL_SECONDS)
+            except OSError:
                 await asyncio.sleep(POLL_SECONDS)
             else:
                 return
