@@ -4,22 +4,25 @@ Chroma counts shard by shard, which is a request for each of them. So whoever wr
 whoever only wants to know reads it.
 """
 
+import structlog
+
 from vectorstore.documents import COLLECTIONS
+from vectorstore.errors import VectorsUnavailable
 from vectorstore.models import CollectionSize
 from vectorstore.store import VectorStore, full_name
 
+log = structlog.get_logger()
 LOOK_SECONDS = 2.0
 
 
 def keep(store: VectorStore, embedder: str, collection: str) -> None:
-    """Count one collection and keep what was found.
-
-    Raises:
-        VectorsUnavailable: the store does not answer.
-    """
-    size = CollectionSize(
-        embedder=embedder, collection=collection, objects_held=store.count(full_name(collection, embedder))
-    )
+    """Count one collection and keep what was found; a store that is too slow for it leaves what was counted before."""
+    try:
+        held = store.count(full_name(collection, embedder))
+    except VectorsUnavailable as error:
+        log.warning("collection_not_counted", collection=collection, embedder=embedder, reason=error.code)
+        return
+    size = CollectionSize(embedder=embedder, collection=collection, objects_held=held)
     CollectionSize.objects.bulk_create(
         [size], update_conflicts=True, unique_fields=["embedder", "collection"], update_fields=["objects_held"]
     )
