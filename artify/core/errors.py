@@ -36,6 +36,14 @@ class LimitsUnavailable(Problem):
     default_detail = gettext_lazy("This cannot be done safely right now. Please try again in a minute.")
 
 
+class RowsBusy(Problem):
+    """Somebody else held what this had to change for longer than a request waits."""
+
+    status_code = 503
+    default_code = "rows_busy"
+    default_detail = gettext_lazy("This is being changed by something else right now. Please try again in a moment.")
+
+
 class QueueUnavailable(Problem):
     status_code = 503
     default_code = "queue_unavailable"

@@ -5,6 +5,7 @@ from typing import Any
 
 import structlog
 from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
+from django.db import OperationalError
 from django.http import JsonResponse
 from django.utils.translation import gettext as _
 from drf_standardized_errors.formatter import ExceptionFormatter
@@ -13,7 +14,7 @@ from drf_standardized_errors.types import ErrorResponse
 from rest_framework import exceptions
 from rest_framework.response import Response
 
-from artify.core.errors import TooLarge
+from artify.core.errors import RowsBusy, TooLarge
 
 PROBLEM_JSON = "application/problem+json"
 
@@ -71,6 +72,10 @@ def _as_ours(exc: Exception) -> Exception:
     """Django's own refusals of a request, which would otherwise count as faults of ours."""
     if isinstance(exc, RequestDataTooBig):
         return TooLarge()
+    if isinstance(exc, OperationalError) and (
+        type(exc.__cause__).__name__ == "LockNotAvailable" or str(exc) == "database is locked"  # PostgreSQL; SQLite
+    ):
+        return RowsBusy(wait=5)
     if isinstance(exc, SuspiciousOperation):
         return exceptions.ParseError(_("This request cannot be understood."), code="bad_request")
     return exc

@@ -3,9 +3,11 @@
 from typing import Any
 
 import pytest
+from django.db import OperationalError
 from rest_framework.test import APIClient
 
 from accounts.models import User
+from artify.core import problems
 
 MEMBERS = {"type", "title", "status", "code", "detail", "errors", "request_id"}
 
@@ -82,3 +84,9 @@ def test_paths_with_and_without_a_slash(owner_api: APIClient, path: str) -> None
 @pytest.mark.django_db
 def test_posting_to_a_path_with_a_slash(owner_api: APIClient) -> None:
     assert owner_api.post("/api/generate/text/", {"prompt": "A line"}).status_code == 200
+
+
+def test_who_waits_too_long_for_a_row_is_told_to_come_again() -> None:
+    answer = problems.handle(OperationalError("database is locked"), {})
+    assert answer is not None
+    assert (answer.status_code, answer.data["code"], answer.headers["Retry-After"]) == (503, "rows_busy", "5")
