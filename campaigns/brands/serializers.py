@@ -107,7 +107,9 @@ class GuidelineBulkSerializer(serializers.Serializer[Any]):
 class GuidelineOrderSerializer(serializers.Serializer[Any]):
     """Guidelines of one brand as they are to follow each other."""
 
-    ids = serializers.ListField(child=serializers.IntegerField(min_value=1), min_length=1, max_length=ORDER_MOST)
+    ids = serializers.ListField(
+        child=serializers.IntegerField(min_value=1, max_value=2**63 - 1), min_length=1, max_length=ORDER_MOST
+    )
 
     def validate_ids(self, ids: list[int]) -> list[int]:
         """Each once."""

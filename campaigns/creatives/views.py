@@ -14,14 +14,15 @@ from campaigns.creatives import docs, performance
 from campaigns.creatives.recommend import Wish, recommend
 from campaigns.creatives.serializers import CreativeSerializer
 from campaigns.creatives.serializers_recommend import RecommendationsSerializer, WishSerializer
+from campaigns.metrics.filters import IdFilter
 from campaigns.models import Creative
 
 
 class CreativeFilter(filters.FilterSet):
     """Of one kind, campaign or segment; another's answers with nothing."""
 
-    campaign = filters.NumberFilter("campaign_id", help_text="Of one campaign.")
-    segment = filters.NumberFilter("segment_id", help_text="Written for one segment.")
+    campaign = IdFilter("campaign_id", help_text="Of one campaign.")
+    segment = IdFilter("segment_id", help_text="Written for one segment.")
 
     class Meta:
         model = Creative

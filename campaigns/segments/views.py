@@ -12,6 +12,7 @@ from rest_framework.views import APIView
 from accounts.caller import caller
 from accounts.models import User
 from campaigns.members import MemberViewSet
+from campaigns.metrics.filters import IdFilter
 from campaigns.models import Creative, Segment, SegmentMember
 from campaigns.segments import docs
 from campaigns.segments.criteria import json_schema
@@ -23,9 +24,7 @@ from campaigns.shared import SharedViewSet
 class SegmentFilter(filters.FilterSet):
     """Of one campaign; another's answers with nothing."""
 
-    campaign = filters.NumberFilter(
-        method="written_for", help_text="What the creatives of one campaign were written for."
-    )
+    campaign = IdFilter(method="written_for", help_text="What the creatives of one campaign were written for.")
 
     request: Request
 

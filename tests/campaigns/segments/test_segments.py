@@ -58,7 +58,8 @@ def test_those_that_a_campaign_writes_for(owner, owner_api, stranger_api):
     path = f"/api/segments?campaign={campaign.pk}"
     assert {each["id"] for each in owner_api.get(path).json()["results"]} == {used.pk, shared.pk}
     assert stranger_api.get(path).json()["results"] == []
-    assert owner_api.get("/api/segments?campaign=x").status_code == 400
+    for wrong in ("x", "1.5", "9" * 40):
+        assert owner_api.get(f"/api/segments?campaign={wrong}").status_code == 400, wrong
 
 
 def test_a_segment_is_made_changed_and_deleted(owner_api):
