@@ -64,6 +64,7 @@ function Nothing() {
 /** They come after the rest. @param {{shown: Found}} props */
 function SegmentsOfAll({ shown }) {
   if (segmentsFault.value) return html`<section class="card cost-panel cost-wide"><${ErrorState} title=${gettext("The segments could not be loaded")} error=${segmentsFault.value} onRetry=${() => loadSegments(shown)} /></section>`;
+  if (!segments.value) return html`<section class="card cost-panel cost-wide" aria-busy="true" aria-label=${gettext("Segments")}><${Skeleton} lines=${4} /></section>`;
   return html`<${BySegment} rows=${segments.value} file=${html`<${Download} path=${segmentsFile(shown)} />`} />`;
 }
 

@@ -16,7 +16,7 @@ const SKELETONS = 3;
 
 function Segments() {
   const [open, setOpen] = useState(/** @type {{form?: Segment | null, share?: Segment}} */ ({}));
-  useEffect(() => void load().then(() => setOpen(fromAddress())), []);
+  useEffect(() => void load().then(() => setOpen((now) => (now.form === undefined && !now.share ? fromAddress() : now))), []); // not over what was opened meanwhile
   const close = () => setOpen({});
   const make = () => setOpen({ form: null });
   const count = segments.value.length;

@@ -9,14 +9,17 @@ import { faultOf } from "./fault.js";
 
 /** The latest question; an answer to an earlier one is thrown away. */
 let asked = 0;
+/** What was chosen in this visit: a browser may store nothing. @type {string | null} */
+let chosen = null;
 
-/** Loads the campaigns, and the results of the one that was chosen last, else of the project's own. */
+/** Loads the campaigns, and the results of the one that was chosen last, else of the project's own; those that are there stay. */
 export async function loadResults() {
   const question = (asked += 1);
-  if (resultsPhase.value !== "ready") resultsPhase.value = "loading";
+  const isFirst = resultsPhase.value !== "ready";
+  if (isFirst) resultsPhase.value = "loading";
   try {
     const campaigns = await listAllCampaigns();
-    const wanted = rememberedCampaign(projectId.value) ?? String(projectCampaign.value ?? "");
+    const wanted = chosen ?? rememberedCampaign(projectId.value) ?? String(projectCampaign.value ?? "");
     const id = campaigns.some((each) => String(each.id) === wanted) ? wanted : "";
     const found = id ? await resultsOf(Number(id)) : { results: null, compared: null };
     if (question !== asked) return;
@@ -30,7 +33,7 @@ export async function loadResults() {
   } catch (error) {
     if (question !== asked) return;
     resultsFault.value = faultOf(error);
-    resultsPhase.value = "failed";
+    if (isFirst) resultsPhase.value = "failed";
   }
 }
 
@@ -44,6 +47,7 @@ async function resultsOf(campaign) {
 /** Shows another campaign's results, also the next time. @param {string} id empty for none */
 export function chooseResults(id) {
   rememberCampaign(projectId.value, id);
+  chosen = id;
   resultsCampaign.value = id;
   resultsPhase.value = "loading";
   void loadResults();

@@ -7,13 +7,18 @@ import { projectCampaign } from "../state/project.js";
 import { campaignSegments, segmentsFault, segmentsPhase } from "../state/segments.js";
 import { faultOf } from "./fault.js";
 
+/** The latest question; an answer to an earlier one is thrown away. */
+let asked = 0;
+
 /** Loads them, or loads them anew; those that are there stay until the answer comes. */
 export async function loadSegments() {
+  const question = (asked += 1);
   const isFirst = segmentsPhase.value !== "ready";
   if (isFirst) segmentsPhase.value = "loading";
   try {
     const campaign = projectCampaign.value;
     const [all, ofCampaign] = await Promise.all([listAllSegments(), campaign ? listSegmentsOf(campaign) : []]);
+    if (question !== asked) return;
     batch(() => {
       choices.value = { ...choices.value, segments: all };
       campaignSegments.value = new Set(ofCampaign.map(({ id }) => id));
@@ -21,6 +26,7 @@ export async function loadSegments() {
       forgetGone(all.map(({ id }) => String(id)));
     });
   } catch (error) {
+    if (question !== asked) return;
     segmentsFault.value = faultOf(error);
     if (isFirst) segmentsPhase.value = "failed";
   }

@@ -1,6 +1,7 @@
 import { html } from "htm/preact";
 import { formatNumber, gettext, interpolate, ngettext } from "../../i18n.js";
 import { Button, IconButton } from "../../ui/button.js";
+import { percent } from "../../ui/percent.js";
 import { copyWords } from "../actions/copy-words.js";
 import { placeCreative, writeOneLike } from "../actions/recommend.js";
 import { splitCopy } from "../core/headline.js";
@@ -49,9 +50,4 @@ function Figures({ found: { metrics, score_low: least, similarity } }) {
     ...(similarity === null ? [] : [{ name: gettext("Alike"), value: formatNumber(similarity, { style: "percent" }) }]),
   ];
   return html`<dl class="recommended-figures tabular">${rows.map(({ name, value }) => html`<div key=${name}><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
-}
-
-/** @param {number} share */
-function percent(share) {
-  return formatNumber(share, { style: "percent", maximumFractionDigits: 1 });
 }

@@ -21,8 +21,8 @@ export const days = createDays(() => today.value, () => void load());
 /** The days that the address names, until they are asked for. @type {import("../../api/costs.js").Span | null} */
 let named = spanIn(new URLSearchParams(location.search));
 
-/** For whom it was written, of all campaigns: they take longer than the rest, which does not wait for them. */
-export const segments = signal(/** @type {import("../../api/analytics.js").SegmentFigures[]} */ ([]));
+/** For whom it was written, of all campaigns; null while they load: they take longer than the rest, which does not wait. */
+export const segments = signal(/** @type {import("../../api/analytics.js").SegmentFigures[] | null} */ (null));
 export const segmentsFault = signal(/** @type {Fault | null} */ (null));
 
 /** The creatives that are compared, in the order in which they were chosen. */
@@ -61,7 +61,7 @@ export async function load() {
 /** Loads the segments of these days. @param {import("../../api/costs.js").Span} span */
 export async function loadSegments(span) {
   const question = asked.results;
-  segmentsFault.value = null;
+  segments.value = segmentsFault.value = null;
   try {
     const rows = await segmentsOfAll(span);
     if (question === asked.results) segments.value = rows;

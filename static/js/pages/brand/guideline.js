@@ -75,9 +75,10 @@ function Waiting({ guideline, isBusy }) {
 function Acts({ guideline, isBusy, onEdit, onVersions, onDelete }) {
   const label = interpolate(gettext("More for “%(name)s”"), { name: guideline.text.slice(0, 40) });
   const [first, last] = [together(guideline)[0], together(guideline).at(-1)];
+  const isMoving = together(guideline).some(({ id }) => busy.value.has(id)); // a second order would take the first back
   const items = [
-    { label: gettext("Move up"), icon: "arrow-up", disabled: isBusy || first?.id === guideline.id, perform: () => void move(guideline, -1) },
-    { label: gettext("Move down"), icon: "arrow-down", disabled: isBusy || last?.id === guideline.id, perform: () => void move(guideline, 1) },
+    { label: gettext("Move up"), icon: "arrow-up", disabled: isMoving || first?.id === guideline.id, perform: () => void move(guideline, -1) },
+    { label: gettext("Move down"), icon: "arrow-down", disabled: isMoving || last?.id === guideline.id, perform: () => void move(guideline, 1) },
     { label: gettext("Versions"), icon: "history", disabled: guideline.version === 0, perform: onVersions },
     /** @type {const} */ ("separator"),
     { label: gettext("Delete"), icon: "trash-2", danger: true, perform: onDelete },
