@@ -22,7 +22,7 @@ def enqueue_import(found: ResultsImport) -> None:
     try:
         import_results.apply_async((str(found.pk),), retry=False)
     except OperationalError as error:
-        import_jobs.cancel(found)
+        import_jobs.not_queued(found)
         raise QueueUnavailable(wait=60) from error
 
 

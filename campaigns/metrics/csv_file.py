@@ -20,6 +20,8 @@ BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs
 LINES_BEFORE_HEADER = 20  # platforms begin their exports with a title and a period
 MOST_COLUMNS = 200
 SAMPLES = 5
+MOST_SHOWN_CHARACTERS = 80  # of a sample
+MOST_LINE_CHARACTERS = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -54,8 +56,12 @@ def open_table(file: IO[bytes]) -> Table:
     if not count:
         line = rows[0][0]
     header = next(row for number, row in rows if number == line)
-    samples = [row[:MOST_COLUMNS] for number, row in rows if number > line][:SAMPLES]
+    samples = [_shown(row) for number, row in rows if number > line][:SAMPLES]
     return Table(file, encoding, delimiter, header[:MOST_COLUMNS], line, samples)
+
+
+def _shown(row: list[str]) -> list[str]:
+    return [cell[:MOST_SHOWN_CHARACTERS] for cell in row[:MOST_COLUMNS]]
 
 
 def _tries(file: IO[bytes], encoding: str) -> Iterator[tuple[str, list[tuple[int, list[str]]]]]:
@@ -104,7 +110,7 @@ def _is(file: IO[bytes], encoding: str) -> bool:
 def _read(file: IO[bytes], encoding: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     file.seek(0)
     text = io.TextIOWrapper(file, encoding, newline="")
-    reader = csv.reader(text, delimiter=delimiter)
+    reader = csv.reader(_lines(text), delimiter=delimiter)
     try:
         for row in reader:
             yield reader.line_num, row
@@ -113,6 +119,14 @@ def _read(file: IO[bytes], encoding: str, delimiter: str) -> Iterator[tuple[int,
         raise broken("broken_file", sentence % {"line": reader.line_num}) from error
     finally:
         text.detach()  # else it closes the file
+
+
+def _lines(text: io.TextIOWrapper) -> Iterator[str]:
+    """Line by line, without NUL, which no database takes. Raises csv.Error for one that no export has."""
+    while line := text.readline(MOST_LINE_CHARACTERS + 1):
+        if len(line) > MOST_LINE_CHARACTERS:
+            raise csv.Error("line too long")
+        yield line.replace("\0", "")
 
 
 def broken(code: str, sentence: str) -> ValidationError:

@@ -156,6 +156,7 @@ JOB_VALUE = {
     "file_name": "2026.csv",
     "size_bytes": 201326592,
     "bytes_read": 83886080,
+    "has_file": True,
     "rows_read": 2070000,
     "campaign": 7,
     "source": "",

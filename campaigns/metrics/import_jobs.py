@@ -17,7 +17,8 @@ from django.utils.translation import gettext as _
 from rest_framework.exceptions import APIException, ErrorDetail, ValidationError
 
 from accounts.models import User
-from artify.core.errors import AlreadyEnded, CampaignUnavailable, ImportRunning
+from artify.core.errors import AlreadyEnded, CampaignUnavailable, ImportRunning, QueueUnavailable
+from campaigns.metrics import staging
 from campaigns.metrics.importing import Report, Watch
 from campaigns.metrics.understanding import Understood, Wish, understand
 from campaigns.models import Campaign, ResultsImport
@@ -36,14 +37,12 @@ PROGRESS_SECONDS = 0.5
 
 
 def start(user: User, file: UploadedFile[Any], wish: Wish) -> ResultsImport:
-    """Store the file, so that a worker can import it; one import of a user at a time, earlier files are let go.
+    """Store the file, so that a worker can import it; one import of a user at a time, files of earlier ones are let go.
 
     Raises:
         ImportRunning: another one is under way (409).
     """
     refuse_second(user)
-    for earlier in user.results_imports.exclude(file=""):
-        _let_go(earlier)
     made = ResultsImport(user=user, file_name=(file.name or "")[:255], size_bytes=file.size or 0, **_fields(wish))
     made.file.save(f"imports/{secrets.token_hex(16)}.csv", file, save=False)  # nothing of what its sender called it
     try:
@@ -52,6 +51,8 @@ def start(user: User, file: UploadedFile[Any], wish: Wish) -> ResultsImport:
     except IntegrityError as error:
         made.file.delete(save=False)
         raise ImportRunning from error
+    for earlier in user.results_imports.exclude(pk=made.pk).exclude(file=""):
+        _let_go(earlier)
     return made
 
 
@@ -87,6 +88,12 @@ def cancel(found: ResultsImport) -> None:
         raise AlreadyEnded
     found.refresh_from_db()
     _let_go(found)
+
+
+def not_queued(found: ResultsImport) -> None:
+    """Nobody was told to do it: it may be asked for again, the file stays."""
+    error = {"code": QueueUnavailable.default_code, "detail": str(QueueUnavailable.default_detail)}
+    _same(found).filter(state=State.PENDING).update(state=State.FAILED, error=error, ended_at=timezone.now())
 
 
 def perform(pk: UUID) -> None:
@@ -174,7 +181,7 @@ class _Watch(Watch):
 
 def _run(found: ResultsImport, watch: _Watch) -> None:
     wish = Wish(_campaign(found), found.mapping, found.source, found.dry_run)
-    with found.file.open("rb") as file:
+    with staging.patience(), found.file.open("rb") as file:
         watch.understood = understand(file.file, wish)
         report = watch.understood.run(found.user, watch)
         if watch.understood.missing:
@@ -183,8 +190,10 @@ def _run(found: ResultsImport, watch: _Watch) -> None:
 
 def _campaign(found: ResultsImport) -> Campaign | None:
     """That of which everything is, if it is still there to be changed. Raises CampaignUnavailable."""
-    if found.campaign_id is None:
+    if not found.of_one_campaign:
         return None
+    if found.campaign_id is None:
+        raise CampaignUnavailable
     campaign = Campaign.objects.spendable_by(found.user).select_related("user").filter(pk=found.campaign_id).first()
     if campaign is None:
         raise CampaignUnavailable
@@ -220,6 +229,7 @@ def _same(found: ResultsImport) -> QuerySet[ResultsImport]:
 def _fields(wish: Wish) -> dict[str, Any]:
     return {
         "campaign": wish.campaign,
+        "of_one_campaign": wish.campaign is not None,
         "mapping": wish.mapping,
         "source": wish.source,
         "dry_run": wish.dry_run,
@@ -228,9 +238,9 @@ def _fields(wish: Wish) -> dict[str, Any]:
 
 
 def _let_go(found: ResultsImport) -> None:
-    """Delete the file; the row goes first, so that nobody is led to a file that is not there."""
+    """Delete the file, unless somebody is to read it; the row goes first, so that nobody is led to a file that is not there."""
     name = found.file.name
-    if name and _same(found).filter(file=name).update(file=""):
+    if name and _same(found).filter(file=name).exclude(state__in=RUNNING).update(file=""):
         found.file.storage.delete(name)
 
 

@@ -155,6 +155,7 @@ class ImportJobSerializer(serializers.ModelSerializer[ResultsImport]):
     """An import by a worker: how far it is, and what came of it."""
 
     status = serializers.CharField(source="state", help_text="pending, processing, completed, failed or cancelled.")
+    has_file = serializers.SerializerMethodField()
     report = serializers.SerializerMethodField()
     error = ImportErrorSerializer(allow_null=True)
 
@@ -167,6 +168,7 @@ class ImportJobSerializer(serializers.ModelSerializer[ResultsImport]):
             "size_bytes",
             "bytes_read",
             "rows_read",
+            "has_file",
             "campaign",
             "source",
             "dry_run",
@@ -175,6 +177,10 @@ class ImportJobSerializer(serializers.ModelSerializer[ResultsImport]):
             "created_at",
             "ended_at",
         )
+
+    def get_has_file(self, found: ResultsImport) -> bool:
+        """Whether it can be run again."""
+        return bool(found.file)
 
     @extend_schema_field(ImportReportSerializer(allow_null=True))
     def get_report(self, found: ResultsImport) -> dict[str, Any] | None:

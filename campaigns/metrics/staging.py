@@ -5,10 +5,10 @@ done by a few statements, the same on SQLite and PostgreSQL. The work of another
 """
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, NamedTuple
 
-from django.db import connection
+from django.db import DatabaseError, connection
 
 from campaigns.metrics.rollup import ADD, ADD_DAYS, NAMES
 
@@ -133,6 +133,20 @@ class Summary(NamedTuple):
     days_new: int
     days_changed: int
     days_unchanged: int
+
+
+@contextmanager
+def patience() -> Iterator[None]:
+    """Wait for another import of the same campaigns as long as it takes, which a request may not."""
+    if connection.vendor != "postgresql":
+        yield
+        return
+    _run("SET lock_timeout = 0")
+    try:
+        yield
+    finally:
+        with suppress(DatabaseError):  # a connection that is lost has forgotten it
+            _run("RESET lock_timeout")
 
 
 @contextmanager

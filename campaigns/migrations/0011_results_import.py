@@ -36,6 +36,7 @@ class Migration(migrations.Migration):
                 ("file", models.FileField(blank=True, upload_to="")),
                 ("file_name", models.CharField(max_length=255)),
                 ("size_bytes", models.PositiveBigIntegerField()),
+                ("of_one_campaign", models.BooleanField(default=False)),
                 ("mapping", models.JSONField(blank=True, null=True)),
                 ("source", models.CharField(blank=True, max_length=60)),
                 ("dry_run", models.BooleanField(default=True)),

@@ -33,6 +33,7 @@ class ResultsImport(models.Model):
     file_name = models.CharField(max_length=255)
     size_bytes = models.PositiveBigIntegerField()
     campaign = models.ForeignKey(Campaign, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    of_one_campaign = models.BooleanField(default=False)  # which may be gone: that is not "a column says"
     mapping = models.JSONField(null=True, blank=True)
     source = models.CharField(max_length=60, blank=True)
     dry_run = models.BooleanField(default=True)

@@ -8,6 +8,7 @@ import pytest
 from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
+from kombu.exceptions import OperationalError
 
 from campaigns import tasks
 from campaigns.metrics import import_jobs, rollup, staging
@@ -257,3 +258,43 @@ def test_memory_does_not_grow_with_the_file(send):
 
     small, large = peak(20_000), peak(200_000)
     assert large < small * 1.3, (small, large)
+
+
+def test_a_campaign_that_is_gone_is_not_looked_for_in_a_column(send, owner, campaign):
+    other = CampaignFactory(user=owner, name="Winter")
+    made = send("Day,Campaign,Impressions\n2026-11-20,Winter,4120\n").json()
+    campaign.delete()
+    found = work(made)
+    assert (found.state, found.error["code"]) == ("failed", "campaign_unavailable")
+    assert not other.daily_results.exists()
+
+
+def test_a_queue_that_is_away_costs_no_file(send, owner_api, campaign, monkeypatch):
+    wish = {"campaign": campaign.pk, "dry_run": False}
+    made = send(dry_run="true").json()
+    work(made)
+
+    def away(*_args, **_options):
+        raise OperationalError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(tasks.import_results, "apply_async", away)
+        answer = owner_api.post(f"{PATH}/{made['id']}/run", wish, format="json")
+    assert (answer.status_code, answer.json()["code"]) == (503, "queue_unavailable")
+    assert owner_api.get(f"{PATH}/{made['id']}").json()["has_file"]
+    assert owner_api.post(f"{PATH}/{made['id']}/run", wish, format="json").status_code == 202
+    assert work(made).state == "completed" and results() == STORED
+
+
+def test_a_nul_is_no_reason_to_refuse_a_file(send):
+    head, first, second, *_ = TEXT.splitlines(keepends=True)
+    filling = "no day;1;1;1\n" * 400  # so that what is padded lies behind what the encoding is guessed from
+    found = work(send(head + first + filling + second.replace("3980", "3980\0\0") + "no day\0;1;1;1\n").json())
+    assert found.state == "completed" and results() == STORED
+    assert found.report["rows_refused"] == 401
+
+
+def test_a_line_that_no_export_has_is_refused(send):
+    found = work(send(TEXT + "9" * 1_000_001).json())
+    assert (found.state, found.error["code"]) == ("failed", "broken_file")
+    assert not ImportedDay.objects.exists()

@@ -256,6 +256,7 @@ async function answerOf(response) {
  * @returns {Promise<Answer>}
  */
 function sendFile(url, file, token, { name, fields = {}, method = "POST", signal, onProgress }) {
+  if (signal?.aborted) return Promise.reject(networkError(null, signal)); // while a token was waited for
   const form = new FormData();
   Object.entries(fields).forEach(([field, value]) => form.append(field, value));
   form.append("file", file, name ?? (file instanceof File ? file.name : "image"));

@@ -14,7 +14,7 @@ import { pause } from "./session.js";
  *   days_new: number, days_changed: number, days_unchanged: number, first_day: string | null, last_day: string | null,
  *   sums: {impressions: number, clicks: number, conversions: number}, refused: Refused[], warnings: Warned[], seconds: number}} Report
  * @typedef {{id: string, status: "pending" | "processing" | "completed" | "failed" | "cancelled", file_name: string, size_bytes: number,
- *   bytes_read: number, rows_read: number, campaign: number | null, source: string, dry_run: boolean, report: Report | null,
+ *   bytes_read: number, rows_read: number, has_file: boolean, campaign: number | null, source: string, dry_run: boolean, report: Report | null,
  *   error: {code: string, detail: string} | null}} Job a large file, imported by a worker
  * @typedef {{signal?: AbortSignal, onProgress?: (share: number) => void}} Options
  */
@@ -47,10 +47,11 @@ export async function cancelLarge(id) {
   await client.post(`${LARGE}/${id}/cancel`, {});
 }
 
-/** The large file that is under way, if there is one. @returns {Promise<Job | null>} */
-export async function runningImport() {
+/** The large file that is under way, or that was tried and waits to be imported. @returns {Promise<Job | null>} */
+export async function openImport() {
   const [newest] = (await client.get(LARGE, { query: { page_size: 1 } })).data.results;
-  return newest && isRunning(newest) ? newest : null;
+  const waits = newest?.status === "completed" && newest.dry_run && newest.has_file;
+  return newest && (isRunning(newest) || waits) ? newest : null;
 }
 
 /**
@@ -61,12 +62,21 @@ export async function runningImport() {
  */
 export async function waitForLarge(id, { signal, onChange }) {
   for (let poll = 0; ; poll += 1) {
-    /** @type {Job} */
-    const job = (await client.get(`${LARGE}/${id}`, { signal })).data;
-    onChange(job);
-    if (job.report) return job.report;
-    if (!isRunning(job)) throw new ApiError({ status: 200, ...(job.error ?? { code: "cancelled", detail: gettext("The import was cancelled.") }) });
+    const job = await lookAt(id, signal);
+    if (job) onChange(job);
+    if (job?.report) return job.report;
+    if (job && !isRunning(job)) throw new ApiError({ status: 200, ...(job.error ?? { code: "cancelled", detail: gettext("The import was cancelled.") }) });
     await pause(POLL_MS[Math.min(poll, POLL_MS.length - 1)]);
+  }
+}
+
+/** The job, null where nobody answers for a moment: the worker goes on without us. @param {string} id @param {AbortSignal} signal @returns {Promise<Job | null>} */
+async function lookAt(id, signal) {
+  try {
+    return (await client.get(`${LARGE}/${id}`, { signal })).data;
+  } catch (error) {
+    if (error instanceof ApiError && error.code !== "aborted" && (error.isNetwork || error.status >= 500)) return null;
+    throw error;
   }
 }
 

@@ -15,7 +15,7 @@ import { Columns } from "./results-import/columns.js";
 import { COLUMN } from "./results-import/mapping.js";
 import { Outcome } from "./results-import/outcome.js";
 import { Stored } from "./results-import/stored.js";
-import { busy, campaigns, chooseCampaign, choice, fault, file, forget, isStoring, limits, load, loadFault, open, report, stop } from "./results-import/store.js";
+import { busy, campaigns, choice, chooseCampaign, fault, file, forget, isSendingLarge, isStoring, limits, load, loadFault, open, report, stop } from "./results-import/store.js";
 import { busyWords, fileFacts, sizeWords } from "./results-import/words.js";
 
 function ImportPage() {
@@ -47,7 +47,7 @@ function FileCard() {
   useEffect(() => {
     if (!isFirst.current || fault.value) /** @type {HTMLElement | null | undefined} */ (card.current?.querySelector(".notice-danger, h2"))?.focus();
     isFirst.current = false;
-  }, [isRead, !isRead && fault.value]);
+  }, [isRead, !isRead && fault.value, !isRead && busy.value !== null]);
   return html`<section class="card cost-panel import-file" ref=${card}>
     ${isRead ? html`<${Chosen} />` : html`<h2 class="visually-hidden" tabindex="-1">${gettext("File")}</h2><${FormError} error=${fault.value} />${busy.value ? html`<${Reading} />` : html`<${Drop} />`}`}
     <${CampaignField} />
@@ -87,7 +87,7 @@ function CampaignField() {
   ];
   const hint = choice.value.campaign === COLUMN ? gettext("Each row goes to the campaign that its column names.") : gettext("All rows of the file go to this campaign.");
   const isOpen = campaigns.value && campaigns.value.length > 0;
-  return isOpen ? html`<${SelectField} class="import-campaign" label=${gettext("Campaign")} hint=${hint} value=${choice.value.campaign} disabled=${isStoring.value} options=${options} onChange=${chooseCampaign} />` : null;
+  return isOpen ? html`<${SelectField} class="import-campaign" label=${gettext("Campaign")} hint=${hint} value=${choice.value.campaign} disabled=${isStoring.value || isSendingLarge.value} options=${options} onChange=${chooseCampaign} />` : null;
 }
 
 leaveWhenSessionEnds();

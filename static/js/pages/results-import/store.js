@@ -1,7 +1,7 @@
 /** A file of results on its way in: chosen, tried, corrected, stored. */
 import { computed, signal } from "@preact/signals";
 import { listAllCampaigns } from "../../api/campaigns.js";
-import { cancelLarge, importResults, runLarge, runningImport, sendLarge, waitForLarge } from "../../api/imports.js";
+import { cancelLarge, importResults, openImport, runLarge, sendLarge, waitForLarge } from "../../api/imports.js";
 import { ApiError } from "../../api/client.js";
 import { gettext, interpolate } from "../../i18n.js";
 import { showToast } from "../../ui/toast.js";
@@ -34,6 +34,8 @@ export const fault = signal("");
 export const busy = signal(/** @type {Busy | null} */ (null));
 /** Whether it is being stored: then nothing about it can be changed. */
 export const isStoring = computed(() => busy.value !== null && !busy.value.isTry);
+/** Whether a large file is on its way: changed now, all of it would be sent again. */
+export const isSendingLarge = computed(() => busy.value?.stage === "sending" && (file.value?.size ?? 0) > limits.at_once_bytes);
 
 /** The try under way; a newer one ends it. */
 let turn = new AbortController();
@@ -48,9 +50,9 @@ export async function load() {
     const named = new URLSearchParams(location.search).get("campaign");
     const [first] = found.length === 1 ? found : found.filter(({ id }) => String(id) === named);
     choice.value = { ...choice.value, campaign: first ? String(first.id) : "" };
-    const running = await runningImport();
+    const open = await openImport();
     campaigns.value = found;
-    if (running) resume(running);
+    if (open) resume(open);
   } catch (error) {
     loadFault.value = /** @type {any} */ (error);
   }
@@ -141,7 +143,7 @@ async function perform(isTry, work) {
     const answer = await work(ended);
     if (!ended.aborted) take(answer);
   } catch (error) {
-    if (!ended.aborted) fail(/** @type {any} */ (error));
+    if (!ended.aborted) await fail(/** @type {any} */ (error));
   }
 }
 
@@ -154,7 +156,8 @@ function small(isTry, ended) {
 async function large(isTry, ended) {
   if (!held || !(await isTakenUp(isTry))) {
     const { id } = await sendLarge(/** @type {File} */ (file.value), wish(isTry), { signal: ended, onProgress: hearer(isTry, ended) });
-    held = id;
+    if (ended.aborted) void cancelLarge(id).catch(() => {}); // it was called off when the last byte was on its way
+    else held = id;
   }
   return watch(isTry, ended);
 }
@@ -196,8 +199,10 @@ function take(answer) {
   report.value = answer;
 }
 
-/** @param {Fault} error */
-function fail({ detail, errors = [] }) {
+/** @param {Fault & {code?: string}} error */
+async function fail({ code, detail, errors = [] }) {
+  const open = code === "import_running" ? await openImport().catch(() => null) : null;
+  if (open) return resume(open); // sent from here before, or from another tab: it can be watched, and cancelled
   busy.value = null;
   fault.value = errors.map((each) => each.detail).join(" ") || detail;
   if (report.value) return;
