@@ -56,13 +56,13 @@ export async function openImport() {
 
 /**
  * Polls until the worker is done.
- * @param {string} id @param {{signal: AbortSignal, onChange: (job: Job) => void}} options `signal` stops the waiting, not the worker
+ * @param {string} id @param {{signal: AbortSignal, onChange: (job: Job) => void, from?: import("./client.js").Client}} options `signal` stops the waiting, not the worker
  * @returns {Promise<Report>}
  * @throws {ApiError} with the worker's own code and sentence
  */
-export async function waitForLarge(id, { signal, onChange }) {
+export async function waitForLarge(id, { signal, onChange, from = client }) {
   for (let poll = 0; ; poll += 1) {
-    const job = await lookAt(id, signal);
+    const job = await lookAt(from, id, signal);
     if (job) onChange(job);
     if (job?.report) return job.report;
     if (job && !isRunning(job)) throw new ApiError({ status: 200, ...(job.error ?? { code: "cancelled", detail: gettext("The import was cancelled.") }) });
@@ -70,10 +70,10 @@ export async function waitForLarge(id, { signal, onChange }) {
   }
 }
 
-/** The job, null where nobody answers for a moment: the worker goes on without us. @param {string} id @param {AbortSignal} signal @returns {Promise<Job | null>} */
-async function lookAt(id, signal) {
+/** The job, null where nobody answers for a moment: the worker goes on without us. @param {import("./client.js").Client} from @param {string} id @param {AbortSignal} signal @returns {Promise<Job | null>} */
+async function lookAt(from, id, signal) {
   try {
-    return (await client.get(`${LARGE}/${id}`, { signal })).data;
+    return (await from.get(`${LARGE}/${id}`, { signal })).data;
   } catch (error) {
     if (error instanceof ApiError && error.code !== "aborted" && (error.isNetwork || error.status >= 500)) return null;
     throw error;
