@@ -344,7 +344,10 @@ CELERY_TASK_REJECT_ON_WORKER_LOST = True
 CELERY_TASK_SOFT_TIME_LIMIT = env.int("JOB_SOFT_LIMIT_SECONDS", default=240)
 CELERY_TASK_TIME_LIMIT = env.int("JOB_HARD_LIMIT_SECONDS", default=300)
 CELERY_TASK_DEFAULT_QUEUE = "default"
-CELERY_TASK_ROUTES = {"vectorstore.tasks.*": {"queue": "index"}}  # a worker of its own keeps changes in order
+CELERY_TASK_ROUTES = {
+    "vectorstore.tasks.*": {"queue": "index"},  # a worker of its own keeps changes in order
+    "campaigns.tasks.import_results": {"queue": "imports"},  # minutes each: nobody's copy waits behind them
+}
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_SOFT_SHUTDOWN_TIMEOUT = 25  # seconds
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
