@@ -1,7 +1,7 @@
 import { html } from "htm/preact";
 import { formatNumber, gettext, interpolate, ngettext } from "../../i18n.js";
 import { Button, IconButton } from "../../ui/button.js";
-import { percent } from "../../ui/percent.js";
+import { percent as precise } from "../../ui/percent.js";
 import { copyWords } from "../actions/copy-words.js";
 import { placeCreative, writeOneLike } from "../actions/recommend.js";
 import { splitCopy } from "../core/headline.js";
@@ -50,4 +50,9 @@ function Figures({ found: { metrics, score_low: least, similarity } }) {
     ...(similarity === null ? [] : [{ name: gettext("Alike"), value: formatNumber(similarity, { style: "percent" }) }]),
   ];
   return html`<dl class="recommended-figures tabular">${rows.map(({ name, value }) => html`<div key=${name}><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+/** Five figures stand in a row: one place, and more only where there would be nothing. @param {number} share */
+function percent(share) {
+  return share < 0.01 ? precise(share) : formatNumber(share, { style: "percent", maximumFractionDigits: 1 });
 }
