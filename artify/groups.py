@@ -50,7 +50,8 @@ def make_groups(sender: AppConfig, **_kwargs: Any) -> None:
     known = {f"{each.content_type.app_label}.{each.codename}": each for each in permissions}
     for name, rights in GROUPS.items():
         group, _created = apps.get_model("auth", "Group").objects.get_or_create(name=name)
-        group.permissions.set(known[each] for each in codenames(rights))
+        # A database on its way, or rolled back, lacks models and their permissions.
+        group.permissions.set(known[each] for each in codenames(rights) if each in known)
 
 
 def codenames(rights: Rights) -> list[str]:

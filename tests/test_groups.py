@@ -5,10 +5,10 @@ from decimal import Decimal
 import pytest
 from django.apps import apps
 from django.contrib import admin
-from django.contrib.auth.models import Group
+from django.contrib.auth.models import Group, Permission
 from django.urls import reverse
 
-from artify.groups import make_groups
+from artify.groups import GROUPS, codenames, make_groups
 from campaigns.brands import guidelines
 from campaigns.models import Brand, Segment
 from generation.ledger_check import run_check
@@ -53,6 +53,12 @@ MAY = {
     "nothing": {},
 }
 MODELS = sorted(model._meta.label_lower.replace(".", "_") for model in admin.site._registry)
+
+
+def test_every_right_is_one_that_exists():
+    known = set(Permission.objects.values_list("content_type__app_label", "codename"))
+    wanted = {tuple(each.split(".")) for rights in GROUPS.values() for each in codenames(rights)}
+    assert wanted <= known
 
 
 @pytest.fixture
