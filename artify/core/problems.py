@@ -15,6 +15,7 @@ from rest_framework import exceptions
 from rest_framework.response import Response
 
 from artify.core.errors import RowsBusy, TooLarge
+from artify.core.locks import is_lock_timeout
 
 PROBLEM_JSON = "application/problem+json"
 
@@ -72,9 +73,7 @@ def _as_ours(exc: Exception) -> Exception:
     """Django's own refusals of a request, which would otherwise count as faults of ours."""
     if isinstance(exc, RequestDataTooBig):
         return TooLarge()
-    if isinstance(exc, OperationalError) and (
-        type(exc.__cause__).__name__ == "LockNotAvailable" or str(exc) == "database is locked"  # PostgreSQL; SQLite
-    ):
+    if isinstance(exc, OperationalError) and is_lock_timeout(exc):
         return RowsBusy(wait=5)
     if isinstance(exc, SuspiciousOperation):
         return exceptions.ParseError(_("This request cannot be understood."), code="bad_request")
