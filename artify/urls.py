@@ -1,5 +1,7 @@
 """Every path of the application; paths below /api/ also work with a trailing slash (see core.middleware)."""
 
+import sys
+
 from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
 from django.urls import include, path
@@ -7,7 +9,8 @@ from django.utils.translation import gettext as _
 from django.views import defaults
 
 from artify.api_docs import RedocView, SchemaView, SwaggerView
-from artify.core.problems import problem_response
+from artify.core.database_faults import as_problem
+from artify.core.problems import is_api, problem_response, unavailable
 from artify.health import AliveView, ReadyView
 
 urlpatterns = [
@@ -26,26 +29,24 @@ urlpatterns = [
 ]
 
 
-def _is_api(request: HttpRequest) -> bool:
-    return request.path.startswith("/api/")
-
-
 def handler404(request: HttpRequest, exception: Exception) -> HttpResponse:
     """An unknown path: a problem document below /api/, else a page."""
-    if _is_api(request):
+    if is_api(request):
         return problem_response(404, "not_found", _("There is nothing here."))
     return defaults.page_not_found(request, exception)
 
 
 def handler400(request: HttpRequest, exception: Exception) -> HttpResponse:
     """A request Django itself refused."""
-    if _is_api(request):
+    if is_api(request):
         return problem_response(400, "bad_request", _("This request cannot be understood."))
     return defaults.bad_request(request, exception)
 
 
 def handler500(request: HttpRequest) -> HttpResponse:
-    """A fault of ours: no stack trace leaves the server."""
-    if _is_api(request):
+    """A fault of ours, or a database that cannot answer now: no stack trace leaves the server."""
+    if (fault := as_problem(sys.exception())) is not None:
+        return unavailable(request, fault)
+    if is_api(request):
         return problem_response(500, "server_error", _("Something went wrong on our side. Please try again."))
     return defaults.server_error(request)

@@ -44,6 +44,20 @@ class RowsBusy(Problem):
     default_detail = gettext_lazy("This is being changed by something else right now. Please try again in a moment.")
 
 
+class DatabaseBusy(Problem):
+    """A statement took longer than it may, or every connection was taken."""
+
+    status_code = 503
+    default_code = "database_busy"
+    default_detail = gettext_lazy("There is too much to do right now. Please try again in a moment.")
+
+
+class DatabaseUnavailable(Problem):
+    status_code = 503
+    default_code = "database_unavailable"
+    default_detail = gettext_lazy("The database cannot be reached right now. Please try again in a minute.")
+
+
 class QueueUnavailable(Problem):
     status_code = 503
     default_code = "queue_unavailable"

@@ -5,8 +5,8 @@ from typing import Any
 
 import structlog
 from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
-from django.db import OperationalError
-from django.http import JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.template import loader
 from django.utils.translation import gettext as _
 from drf_standardized_errors.formatter import ExceptionFormatter
 from drf_standardized_errors.handler import ExceptionHandler
@@ -14,9 +14,10 @@ from drf_standardized_errors.types import ErrorResponse
 from rest_framework import exceptions
 from rest_framework.response import Response
 
-from artify.core.errors import RowsBusy, TooLarge
-from artify.core.locks import is_lock_timeout
+from artify.core.database_faults import as_problem
+from artify.core.errors import Problem, TooLarge
 
+log = structlog.get_logger()
 PROBLEM_JSON = "application/problem+json"
 
 
@@ -73,8 +74,9 @@ def _as_ours(exc: Exception) -> Exception:
     """Django's own refusals of a request, which would otherwise count as faults of ours."""
     if isinstance(exc, RequestDataTooBig):
         return TooLarge()
-    if isinstance(exc, OperationalError) and is_lock_timeout(exc):
-        return RowsBusy(wait=5)
+    if (fault := as_problem(exc)) is not None:
+        log.error("database_fault", code=fault.default_code, error=repr(exc))
+        return fault
     if isinstance(exc, SuspiciousOperation):
         return exceptions.ParseError(_("This request cannot be understood."), code="bad_request")
     return exc
@@ -83,3 +85,18 @@ def _as_ours(exc: Exception) -> Exception:
 def problem_response(status: int, code: str, detail: str) -> JsonResponse:
     """A problem document for errors that occur outside DRF (unknown paths, unhandled faults)."""
     return JsonResponse(problem(status, code, detail), status=status, content_type=PROBLEM_JSON)
+
+
+def is_api(request: HttpRequest) -> bool:
+    """Whether a program asked."""
+    return request.path.startswith("/api/")
+
+
+def unavailable(request: HttpRequest, fault: Problem) -> HttpResponse:
+    """A 503 for errors outside DRF: a problem document below /api/, else a page that needs no database."""
+    if is_api(request):
+        response: HttpResponse = problem_response(fault.status_code, fault.default_code, str(fault.detail))
+    else:
+        response = HttpResponse(loader.get_template("503.html").render({"words": fault.detail}), status=503)
+    response.headers["Retry-After"] = str(fault.wait)
+    return response

@@ -3,11 +3,14 @@
 from typing import Any
 
 import pytest
-from django.db import OperationalError
+from django.db import InterfaceError, OperationalError
+from django.test import RequestFactory
 from rest_framework.test import APIClient
 
 from accounts.models import User
+from artify import urls
 from artify.core import problems
+from artify.core.database_faults import as_problem
 
 MEMBERS = {"type", "title", "status", "code", "detail", "errors", "request_id"}
 
@@ -86,7 +89,34 @@ def test_posting_to_a_path_with_a_slash(owner_api: APIClient) -> None:
     assert owner_api.post("/api/generate/text/", {"prompt": "A line"}).status_code == 200
 
 
-def test_who_waits_too_long_for_a_row_is_told_to_come_again() -> None:
-    answer = problems.handle(OperationalError("database is locked"), {})
-    assert answer is not None
-    assert (answer.status_code, answer.data["code"], answer.headers["Retry-After"]) == (503, "rows_busy", "5")
+class CutError(Exception):
+    """Stands for what the driver says, by its name."""
+
+
+@pytest.mark.parametrize(
+    ("said", "cause", "code", "wait"),
+    [
+        (OperationalError("database is locked"), None, "rows_busy", "5"),
+        (OperationalError("canceling statement"), "LockNotAvailable", "rows_busy", "5"),
+        (OperationalError("canceling statement"), "QueryCanceled", "database_busy", "5"),
+        (OperationalError("couldn't get a connection"), "PoolTimeout", "database_busy", "5"),
+        (OperationalError("connection refused"), "OperationalError", "database_unavailable", "30"),
+        (InterfaceError("the connection is closed"), None, "database_unavailable", "30"),
+    ],
+)
+@pytest.mark.parametrize("path", ["/api/projects", "/projects"])
+def test_a_database_that_cannot_answer_now(said, cause, code, wait, path) -> None:
+    said.__cause__ = type(cause, (CutError,), {})() if cause else None
+    in_drf = problems.handle(said, {})
+    assert in_drf is not None
+    assert (in_drf.status_code, in_drf.data["code"], in_drf.headers["Retry-After"]) == (503, code, wait)
+    try:
+        raise said
+    except (OperationalError, InterfaceError):
+        outside = urls.handler500(RequestFactory().get(path))
+    assert (outside.status_code, outside.headers["Retry-After"]) == (503, wait)
+    assert (code in outside.content.decode()) == path.startswith("/api/")
+
+
+def test_a_fault_of_our_own_sql_stays_a_fault() -> None:
+    assert as_problem(OperationalError("no such column: nothing")) is None

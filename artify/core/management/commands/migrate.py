@@ -7,7 +7,7 @@ from django.core.management.base import CommandError, CommandParser
 from django.core.management.commands.migrate import Command as Migrate
 from django.db import OperationalError, connections
 
-from artify.core.locks import is_lock_timeout
+from artify.core.database_faults import is_lock_timeout
 
 PAUSE_SECONDS = 1.0
 ONE_AT_A_TIME = 7_261_001  # key of the advisory lock: two machines that deploy at once take turns
