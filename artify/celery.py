@@ -7,12 +7,14 @@ from typing import Any
 from celery import Celery
 from celery.signals import worker_process_init
 from django.db import connections
+from django_structlog.celery.steps import DjangoStructLogInitStep
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "artify.settings")
 
 app = Celery("artify")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
+app.steps["worker"].add(DjangoStructLogInitStep)
 
 
 @worker_process_init.connect

@@ -31,6 +31,8 @@ env.read_env(DATA_DIR / "run.env")
 DEBUG = env.bool("DEBUG", default=False)
 LOGGING = logging_config(debug=DEBUG, level=env.str("LOG_LEVEL", default="INFO"))
 DJANGO_STRUCTLOG_STATUS_START_LOG_LEVEL = logging.DEBUG
+DJANGO_STRUCTLOG_CELERY_ENABLED = True  # a task's lines carry the id of the request that asked for it
+DJANGO_STRUCTLOG_CELERY_TASK_START_LOG_LEVEL = DJANGO_STRUCTLOG_CELERY_TASK_SUCCESS_LOG_LEVEL = logging.DEBUG
 DJANGO_STRUCTLOG_IP_LOGGING_ENABLED = False  # artify.core.middleware.CallerAddress does, without believing headers
 
 # -- the process ---------------------------------------------------------------------------------------------
@@ -78,6 +80,7 @@ INSTALLED_APPS = [
     "django_otp",
     "django_otp.plugins.otp_totp",
     "django_otp.plugins.otp_static",
+    "django_structlog",
     "artify.core",
     "accounts",
     "vectorstore",

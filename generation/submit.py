@@ -150,6 +150,7 @@ def _create(order: Order, enqueue: Callable[[Job], None], lead: Callable[[Job], 
 def _store(order: Order, enqueue: Callable[[Job], None], lead: Callable[[Job], object] | None) -> Job:
     job, key = _job(order, brand_context=order.context.stored(), **_start(order)), uuid4()
     job.attempt_key = key
+    structlog.contextvars.bind_contextvars(job=str(job.pk))  # the request's log line names what it began
     with transaction.atomic():
         if lead is not None and not order.is_async:
             lead(job)

@@ -23,6 +23,7 @@ def enqueue(job: Job) -> None:
 @shared_task(bind=True)
 def run_job(self: "Task[Any, Any]", job_id: str) -> None:
     """Do one job; a failed attempt that a retry may mend is queued again after its wait."""
+    structlog.contextvars.bind_contextvars(job=job_id)
     wait = run(UUID(job_id))
     if wait is not None:
         self.apply_async(args=(job_id,), countdown=wait, queue=_queue_of(self))
