@@ -92,6 +92,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",  # first: static files need no session, no language, no log line
+    "artify.core.figures.RequestFigures",
     "artify.core.middleware.TrailingSlash",
     "django_structlog.middlewares.RequestMiddleware",
     "artify.core.middleware.RequestIdHeader",
@@ -124,6 +125,8 @@ TEMPLATES: list[dict[str, Any]] = [
         },
     },
 ]
+
+METRICS_TOKEN: str = env.str("METRICS_TOKEN", default="")  # who may read /metrics; without one, this machine alone
 
 # -- data ----------------------------------------------------------------------------------------------------
 DATABASES: dict[str, dict[str, Any]] = {
@@ -399,7 +402,7 @@ DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="Artify <no-reply@loc
 
 # -- browser security ----------------------------------------------------------------------------------------
 SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=not DEBUG)
-SECURE_REDIRECT_EXEMPT = [r"^api/health(/ready)?/?$"]
+SECURE_REDIRECT_EXEMPT = [r"^api/health(/ready)?/?$", r"^metrics$"]
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = REFRESH_COOKIE_SECURE = SECURE_SSL_REDIRECT
 SECURE_HSTS_SECONDS = env.int("SECURE_HSTS_SECONDS", default=31_536_000 if SECURE_SSL_REDIRECT else 0)
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = SECURE_HSTS_SECONDS > 0

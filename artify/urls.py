@@ -12,6 +12,7 @@ from artify.api_docs import RedocView, SchemaView, SwaggerView
 from artify.core.database_faults import as_problem
 from artify.core.problems import is_api, problem_response, unavailable
 from artify.health import AliveView, ReadyView
+from artify.prometheus import metrics
 
 urlpatterns = [
     path("", include("accounts.urls")),
@@ -25,6 +26,7 @@ urlpatterns = [
     path("api/schema", SchemaView.as_view(), name="schema"),
     path("api/docs", SwaggerView.as_view(), name="docs"),
     path("api/redoc", RedocView.as_view(), name="redoc"),
+    path("metrics", metrics, name="prometheus"),
     path("admin/", admin.site.urls),
 ]
 

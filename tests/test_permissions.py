@@ -291,6 +291,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "api/jobs/<uuid:pk>/status"): own("job"),
     ("POST", "api/jobs/<uuid:pk>/cancel"): own("job"),
     # the whole
+    ("GET", "metrics"): public(),  # to this machine; see core/test_prometheus.py
     ("GET", "api/health"): public(),
     ("GET", "api/health/ready"): public(),
     ("GET", "api/schema"): public(),
