@@ -92,8 +92,8 @@ def _breakers() -> Iterator[Metric]:
 def _queues() -> Iterator[Metric]:
     waiting = GaugeMetricFamily("artify_queue_messages", "Messages that wait in a queue.", labels=["queue"])
     with celery_app.connection_for_write(connect_timeout=1) as connection:
-        channel: Any = connection.default_channel
         for queue in QUEUES:
+            channel: Any = connection.channel()  # of its own: RabbitMQ closes the one that asks for a queue that is not
             try:
                 waiting.add_metric([queue], channel.queue_declare(queue, passive=True).message_count)
             except connection.channel_errors:  # nothing was ever put into it, or everything was taken out
