@@ -11,7 +11,7 @@ from django.db import DataError, IntegrityError, models, transaction
 from accounts.deletion import DELETED_DOMAIN
 from accounts.models import User
 from generation.legacy import values
-from generation.legacy.mapping import Mapping, fingerprint, keep_dates
+from generation.legacy.mapping import Mapping, create, fingerprint
 from generation.legacy.report import Line, Report, TableCounts
 from generation.legacy.source import OldDatabase, Row
 from generation.models import ImportedRow
@@ -144,8 +144,7 @@ class TableImporter(Generic[Thing]):
 
     def store(self, things: list[Thing]) -> None:
         """Store what is new."""
-        self.model._base_manager.bulk_create(things)
-        keep_dates(things, self.dates)
+        create(self.model, things, self.dates)
         self.stored(things)
 
     def stored(self, things: Sequence[Thing]) -> None:

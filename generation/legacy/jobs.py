@@ -14,7 +14,7 @@ from artify.core.money import NANO, to_nano, to_usd
 from generation.legacy import values
 from generation.legacy.campaigns import plain
 from generation.legacy.importer import Change, OwnedImporter, RefusedError
-from generation.legacy.mapping import keep_dates
+from generation.legacy.mapping import create
 from generation.legacy.source import Row
 from generation.models import Job
 
@@ -97,8 +97,7 @@ class JobImporter(OwnedImporter[Job]):
 
     def store(self, things: list[Job]) -> None:
         """Jobs and their bookings together."""
-        Job.objects.bulk_create(things)
-        keep_dates(things, self.dates)
+        create(Job, things, self.dates)
         ledger_history.book([self._call(job) for job in things if job.attempt_key is not None])
 
     def _keep(self, made: list[tuple[Row, Job]]) -> None:

@@ -86,11 +86,11 @@ class OldDatabase:
         wanted = [f'CAST("{name}" AS text)' for name in ("id", *names)]
         wanted += [self._connection.measured.replace("$c", f'CAST("{name}" AS text)') for name in measured]
         names += [part for name in measured for part in (f"{name}_digest", f"{name}_length")]
-        statement = f'SELECT {", ".join(wanted)} FROM "{table}" {{after}} ORDER BY "id" LIMIT {size}'  # noqa: S608
+        statement = f'SELECT {", ".join(wanted)} FROM "{table}" old {{after}} ORDER BY old."id" LIMIT {size}'  # noqa: S608
         rows = self._connection.ask(statement.format(after=""))
         while rows:
             yield [Row(row[0], dict(zip(names, map(_text, row[1:]), strict=True))) for row in rows]
-            after = f'WHERE "id" > {self._connection.mark}'
+            after = f'WHERE old."id" > {self._connection.mark}'  # as what it is, not as the text that is selected
             rows = self._connection.ask(statement.format(after=after), [rows[-1][0]])
 
     def text(self, table: str, column: str, old_id: str) -> str | None:

@@ -28,11 +28,18 @@ def log_in(api, name, password):
 
 
 def test_an_account_comes_with_its_name_its_quota_and_its_date(move_in, artify):
-    artify.add("users", username="김민지", email=" Minji@Example.COM ", password=hashed("x"), created_at="2024-03-01 09:00")
+    artify.add(
+        "users", username="김민지", email=" Minji@Example.COM ", password=hashed("x"), created_at="2024-03-01 09:00"
+    )
     result = move_in(artify=artify)
     user = User.objects.get()
     assert (result.code, result.of("artify.users")) == (0, {"read": 1, "created": 1})
-    assert (user.username, user.email, user.time_zone, user.language) == ("김민지", "Minji@example.com", "Asia/Seoul", "en")
+    assert (user.username, user.email, user.time_zone, user.language) == (
+        "김민지",
+        "Minji@example.com",
+        "Asia/Seoul",
+        "en",
+    )
     assert user.date_joined.isoformat() == "2024-03-01T09:00:00+00:00"
     assert Quota.objects.get(user=user).texts_per_day == 100
 
@@ -100,7 +107,9 @@ def test_the_same_address_twice_in_one_database_is_one_account(move_in, artify):
 @pytest.mark.parametrize(
     ("email", "code"), [(None, "email_missing"), ("  ", "email_missing"), ("not an address", "email_invalid")]
 )
-def test_without_an_address_there_is_a_placeholder_and_the_username_signs_in(move_in, artify, api, settings, email, code):
+def test_without_an_address_there_is_a_placeholder_and_the_username_signs_in(
+    move_in, artify, api, settings, email, code
+):
     settings.PASSWORD_HASHERS = [*settings.PASSWORD_HASHERS, "accounts.hashers.OldServiceHasher"]
     artify.add("users", username="minji", email=email, password=hashed("x"))
     result = move_in(artify=artify)
