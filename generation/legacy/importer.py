@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from typing import ClassVar, Generic, TypeVar
 
-from django.db import DataError, IntegrityError, models, transaction
+from django.db import DataError, IntegrityError, models, reset_queries, transaction
 
 from accounts.deletion import DELETED_DOMAIN
 from accounts.models import User
@@ -115,6 +115,7 @@ class TableImporter(Generic[Thing]):
 
     def _batch(self, rows: list[Row]) -> None:
         """Rows are turned into things outside of the transaction: pictures are decoded on the way."""
+        reset_queries()  # with DEBUG Django keeps them all, canvases included
         self.tally = Tally(read=len(rows))
         known = self.run.mapping.known(self.old.name, self.table, [row.id for row in rows])
         waiting = [row for row in rows if not self._is_unchanged(row, known.get(row.id))]

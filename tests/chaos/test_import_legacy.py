@@ -1,0 +1,69 @@
+"""Killing an import wherever it is: run again, it ends as one that nobody touched."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+
+from generation.models import ImportedRow
+from tests.generation.legacy.conftest import artify, content, old_server
+from tests.generation.legacy.filling import fill
+from tests.generation.legacy.old_databases import Old
+from tests.generation.legacy.standing import standing
+from tests.scratch import ROOT, orm_on
+
+__all__ = ["artify", "content", "old_server"]
+pytestmark = pytest.mark.chaos
+KILLS = int(os.environ.get("IMPORT_KILLS", "6"))
+REFUSED = 3  # some rows of the filling are
+
+
+def start(url: str, folder: Path, artify: Old, content: Old) -> "subprocess.Popen[str]":
+    command = [sys.executable, "manage.py", "import_legacy", "--artify-db", artify.url, "--content-db", content.url]
+    environment = {**os.environ, "DATABASE_URL": url, "ARTIFY_DATA_DIR": str(folder)}
+    return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
+
+
+def test_killed_again_and_again_it_ends_as_one_run(
+    scratch: Any, django_db_blocker: Any, tmp_path: Path, artify: Old, content: Old
+):
+    fill(artify, content, people=150)
+    dice = random.Random()
+    with django_db_blocker.unblock(), scratch.copy() as whole, scratch.copy() as cut:
+        began = time.monotonic()
+        assert start(whole, tmp_path, artify, content).wait() == REFUSED
+        length = time.monotonic() - began
+        with orm_on(whole):
+            wanted = standing()
+        seen = []
+        for _ in range(KILLS):
+            process = start(cut, tmp_path, artify, content)
+            time.sleep(dice.uniform(0.3, 1.0) * length)
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+            with orm_on(cut):
+                seen.append(ImportedRow.objects.count())
+        assert start(cut, tmp_path, artify, content).wait() == REFUSED
+        with orm_on(cut):
+            found = standing()
+            for check in ("ledger_check", "results_check"):
+                call_command(check)
+    assert any(0 < count < len(wanted["ImportedRow"]) for count in seen), f"no kill hit the middle: {seen}"
+    for table, rows in wanted.items():
+        assert found[table] == rows, table
+
+
+def test_of_two_at_once_the_second_refuses(
+    scratch: Any, django_db_blocker: Any, tmp_path: Path, artify: Old, content: Old
+):
+    fill(artify, content, people=60)
+    with django_db_blocker.unblock(), scratch.copy() as url:
+        first, second = (start(url, tmp_path, artify, content) for _ in range(2))
+        assert sorted([first.wait(), second.wait()]) == [1, REFUSED]
