@@ -36,8 +36,10 @@ SENTENCES: dict[str, Any] = {
         "The e-mail is not valid. A placeholder stands in its place; the person can sign in with the username."
     ),
     "email_taken": _("The new e-mail belongs to another account here."),
-    "password_missing": _("There is no password. The person sets one with “Forgotten password”."),
-    "password_unknown": _("The password is not stored as bcrypt. The person sets a new one with “Forgotten password”."),
+    "password_missing": _("There is no password. The person sets one with “Forgot your password?”."),
+    "password_unknown": _(
+        "The password is not stored as bcrypt. The person sets a new one with “Forgot your password?”."
+    ),
     # projects
     "broken_json": _("The canvas is not valid JSON."),
     "not_a_design": _("The canvas holds no design: neither pages nor objects."),

@@ -159,4 +159,3 @@ def test_memory_stays_flat_over_designs_of_megabytes(artify, scratch, tmp_path):
         command = [sys.executable, "-c", words, artify.url]
         run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
     assert int(run.stdout.split()[-1]) < 260, run.stdout  # megabytes; all of them together are 320
-
