@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import bcrypt
 from django.contrib.auth.hashers import BCryptPasswordHasher
 
 BCRYPT_MAX_BYTES = 72
@@ -16,5 +17,5 @@ class OldServiceHasher(BCryptPasswordHasher):
 
     def encode(self, password: str, salt: Any) -> str:
         """The hash of what bcrypt looks at."""
-        hashed: bytes = self._load_library().hashpw(password.encode()[:BCRYPT_MAX_BYTES], salt)
+        hashed = bcrypt.hashpw(password.encode()[:BCRYPT_MAX_BYTES], salt)
         return f"{self.algorithm}${hashed.decode('ascii')}"
