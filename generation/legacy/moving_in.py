@@ -57,7 +57,7 @@ def move_in(urls: dict[str, str], run: Run) -> None:
                 continue
             made: Importer = importer(run, old)
             made.perform()
-        if not run.dry and run.report.total("created", "updated"):
+        if not run.dry:  # also when nothing came: an earlier run may have been killed just before this
             run.progress("performance scores", 0, 0)
             performance.update_all()
 

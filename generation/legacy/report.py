@@ -70,10 +70,6 @@ class Report:
         """Rows that were refused or left as they are here."""
         return sum(counts.outcomes[outcome] for counts in self.tables for outcome in NOT_DONE)
 
-    def total(self, *outcomes: str) -> int:
-        """Rows of all tables that met one of these fates."""
-        return sum(counts.outcomes[outcome] for counts in self.tables for outcome in outcomes)
-
     def lines(self) -> Iterator[dict[str, Any]]:
         """All lines, as they came."""
         self._spool.seek(0)

@@ -292,3 +292,16 @@ def test_a_campaign_that_was_changed_in_the_old_service_follows_unless_it_was_he
     told = list(Campaign.objects.order_by("pk").values_list("name", "budget", "updated_at__year"))
     assert told[0] == ("여름", Decimal(3), 2025)
     assert told[1][0] == "여기서"
+
+
+def test_creatives_are_found_by_meaning_and_the_index_is_clean(move_in, content, minji, index_now):
+    campaign(content)
+    creative(content, prompt="여름 라테 문구", result="얼음을 채운 라테, 오늘은 그늘에서.")
+    creative(content, prompt="겨울 장갑 문구", result="손끝까지 따뜻한 겨울 장갑.")
+    content.add("metrics", campaign_id=1, metric_name="impressions", metric_value=1000, timestamp="2024-03-01")
+    move_in(content=content)
+    index_now()
+    call_command("vector_check")
+    api = client_of(Creative.objects.first().user)
+    found = api.get("/api/creatives/recommend?query=시원한 라테&min_performance=0").json()["results"]
+    assert "라테" in found[0]["creative"]["result"]["text"]
