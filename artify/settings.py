@@ -206,7 +206,7 @@ AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = ["accounts.backends.UsernameOrEmail"]
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",
-    "django.contrib.auth.hashers.BCryptPasswordHasher",
+    "accounts.hashers.OldServiceHasher",  # verifies what was imported; the next log-in stores Argon2
 ]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
@@ -221,6 +221,9 @@ REFRESH_TOKEN_LIFETIME = timedelta(days=14)
 REFRESH_RACE_WINDOW = timedelta(seconds=10)  # a token used again this soon after its rotation revokes nothing
 REFRESH_COOKIE_NAME = "artify_refresh"
 PASSWORD_RESET_TIMEOUT = 3600  # seconds
+FAILED_LOGIN_SECONDS = env.float(
+    "FAILED_LOGIN_SECONDS", default=0.3
+)  # the least that a refusal takes: see accounts.backends
 REQUIRE_SECOND_FACTOR = env.bool("REQUIRE_SECOND_FACTOR", default=False)  # of everybody in the back office
 OTP_TOTP_ISSUER = "Artify"  # what an authenticator shows above the code
 SIMPLE_JWT = {"ACCESS_TOKEN_LIFETIME": ACCESS_TOKEN_LIFETIME, "REFRESH_TOKEN_LIFETIME": REFRESH_TOKEN_LIFETIME}
