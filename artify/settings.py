@@ -196,9 +196,10 @@ AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = ["accounts.backends.UsernameOrEmail"]
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",
-    "django.contrib.auth.hashers.BCryptPasswordHasher",
+    "accounts.hashers.ImportedPasswordHasher",
 ]
 AUTH_PASSWORD_VALIDATORS = [
+IMPORTED_BCRYPT_ROUNDS = env.int("IMPORTED_BCRYPT_ROUNDS", default=12)  # 4 to 31; 0 where nobody was imported
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator"},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
