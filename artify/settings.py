@@ -90,13 +90,14 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",  # first: static files need no session, no language, no log line
     "artify.core.middleware.TrailingSlash",
+    "artify.core.middleware.Probe",
     "django_structlog.middlewares.RequestMiddleware",
     "artify.core.middleware.RequestIdHeader",
     "artify.core.middleware.CallerAddress",
     "corsheaders.middleware.CorsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
-    "django.middleware.common.CommonMiddleware",
+    "artify.core.middleware.KnownHost",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django_otp.middleware.OTPMiddleware",
@@ -198,8 +199,8 @@ PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",
     "accounts.hashers.ImportedPasswordHasher",
 ]
-AUTH_PASSWORD_VALIDATORS = [
 IMPORTED_BCRYPT_ROUNDS = env.int("IMPORTED_BCRYPT_ROUNDS", default=12)  # 4 to 31; 0 where nobody was imported
+AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator"},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
