@@ -3,7 +3,7 @@
 import time
 import uuid
 from collections.abc import Callable
-from concurrent.futures import Future, wait
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from threading import Lock, Thread
 from typing import Any
@@ -27,7 +27,7 @@ from generation import breaker
 
 log = structlog.get_logger()
 PROBE_TIMEOUT_SECONDS = 1.0
-DEADLINE_SECONDS = 2.0  # of all parts together; what has not answered then is down
+DEADLINE_SECONDS = 2.0  # of a question; a part that has not answered then is down
 ASK_AGAIN_SECONDS = 30.0  # when a question that hangs is asked once more
 HANGING_MAX = 4  # questions to one part that hang at the same time
 
@@ -65,6 +65,18 @@ def _storage() -> str:
     return "ok"
 
 
+@dataclass(frozen=True)
+class Question:
+    """What a part was asked, and when (time.monotonic())."""
+
+    at: float
+    answer: Future[Any]
+
+    def wait(self) -> Any:
+        """The answer; raises what the part raised, or TimeoutError after the deadline, at once when that has passed."""
+        return self.answer.result(timeout=max(0.0, self.at + DEADLINE_SECONDS - time.monotonic()))
+
+
 @dataclass
 class Part:
     """Something that may be down, or hang: it is asked in a thread of its own, and nobody waits for ever.
@@ -74,21 +86,20 @@ class Part:
     """
 
     check: Callable[[], Any]
-    _asked: list[tuple[float, Future[Any]]] = field(default_factory=list)
+    _asked: list[Question] = field(default_factory=list)
     _lock: Lock = field(default_factory=Lock)
 
-    def ask(self) -> Future[Any]:
-        """The answer to come: of the question under way, or of a new one."""
+    def ask(self) -> Question:
+        """The question that is under way, or a new one."""
         with self._lock:
-            self._asked = [each for each in self._asked if not each[1].done()]
+            self._asked = [each for each in self._asked if not each.answer.done()]
             if not self._asked or self._is_due():
-                answer: Future[Any] = Future()
-                self._asked.append((time.monotonic(), answer))
-                Thread(target=self._answer, args=(answer,), daemon=True).start()
-            return self._asked[-1][1]
+                self._asked.append(Question(time.monotonic(), Future()))
+                Thread(target=self._answer, args=(self._asked[-1].answer,), daemon=True).start()
+            return self._asked[-1]
 
     def _is_due(self) -> bool:
-        return time.monotonic() - self._asked[-1][0] > ASK_AGAIN_SECONDS and len(self._asked) < HANGING_MAX
+        return time.monotonic() - self._asked[-1].at > ASK_AGAIN_SECONDS and len(self._asked) < HANGING_MAX
 
     def _answer(self, answer: Future[Any]) -> None:
         try:
@@ -111,21 +122,20 @@ BREAKERS = Part(breaker.states)  # in database and cache
 
 def _results() -> tuple[dict[str, str], list[breaker.BreakerState]]:
     """What each part says, and the models that are paused; within the deadline."""
-    answers = {name: part.ask() for name, part in PARTS.items()}
+    questions = {name: part.ask() for name, part in PARTS.items()}
     paused = BREAKERS.ask()
-    wait([*answers.values(), paused], timeout=DEADLINE_SECONDS)
-    checks = {name: _said(name, answer, "down") for name, answer in answers.items()}
+    checks = {name: _said(name, question, "down") for name, question in questions.items()}
     breakers = _said("breakers", paused, [])
     provider = "openai" if settings.OPENAI_API_KEY else "offline"
     return checks | {"provider": "down" if breakers else provider}, breakers
 
 
-def _said(name: str, answer: Future[Any], otherwise: Any) -> Any:
-    error = answer.exception() if answer.done() else TimeoutError(f"no answer within {DEADLINE_SECONDS} s")
-    if error is None:
-        return answer.result()
-    log.warning("health_check_failed", part=name, error=repr(error))
-    return otherwise
+def _said(name: str, question: Question, otherwise: Any) -> Any:
+    try:
+        return question.wait()
+    except Exception as error:  # noqa: BLE001 - a probe reports whatever is wrong, it never fails itself
+        log.warning("health_check_failed", part=name, error=repr(error))
+        return otherwise
 
 
 class _Probe(APIView):
