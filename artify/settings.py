@@ -88,7 +88,11 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "artify.core.browser_policy.BrowserPolicy",
     "whitenoise.middleware.WhiteNoiseMiddleware",  # first: static files need no session, no language, no log line
+    # Outside of everything that may refuse a request: a refusal is a page too.
+    "csp.middleware.CSPMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "artify.core.middleware.TrailingSlash",
     "artify.core.middleware.Probe",
     "django_structlog.middlewares.RequestMiddleware",
@@ -103,8 +107,6 @@ MIDDLEWARE = [
     "django_otp.middleware.OTPMiddleware",
     "accounts.middleware.PageSession",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "csp.middleware.CSPMiddleware",
 ]
 
 TEMPLATES: list[dict[str, Any]] = [
