@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
+import rest_framework
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.db import connection
@@ -13,10 +15,12 @@ from django.test import Client
 from django.urls import reverse
 
 from accounts.models import User
+from artify.core.browsable import HASHES, STYLES
 from tests.factories import PASSWORD
 
 pytestmark = pytest.mark.django_db
 
+NOT_OURS = ("admin.html", "login_base.html")  # of a renderer and of views that we do not use
 PICTURE = f"assets/00/{'0' * 32}.png"
 EVERYWHERE = {
     "X-Content-Type-Options": "nosniff",
@@ -137,3 +141,17 @@ def test_browsers_remember_to_come_by_https(visitor: Client, settings: Any, path
     client = type(visitor)()
     assert client.get(path, secure=True).headers["Strict-Transport-Security"] == "max-age=9; includeSubDomains; preload"
     assert "Strict-Transport-Security" not in client.get(path).headers
+
+
+def test_the_browsable_api_allows_its_own_styles_one_by_one(owner_api: Any) -> None:
+    """Also those that a new version of DRF brings: every one of its templates is looked at."""
+    policy = assert_document(owner_api.get("/api/me", headers={"Accept": "text/html"}))
+    assert "'unsafe-inline'" not in policy
+    written = {
+        style
+        for template in Path(rest_framework.__file__).parent.glob("templates/rest_framework/**/*.html")
+        if template.name not in NOT_OURS
+        for style in re.findall(r'style="([^"]*)"', template.read_text())
+    }
+    assert written == set(STYLES)
+    assert all(each in policy for each in HASHES)
