@@ -18,6 +18,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
 from artify.core.logs import logging_config
+from artify.core.masking import Mask, secrets_in
 
 django_stubs_ext.monkeypatch()
 
@@ -29,7 +30,6 @@ env.read_env(DATA_DIR / "run.env")
 
 # -- logs ---------------------------------------------------------------------------------------------------
 DEBUG = env.bool("DEBUG", default=False)
-LOGGING = logging_config(debug=DEBUG, level=env.str("LOG_LEVEL", default="INFO"))
 DJANGO_STRUCTLOG_STATUS_START_LOG_LEVEL = logging.DEBUG
 DJANGO_STRUCTLOG_IP_LOGGING_ENABLED = False  # artify.core.middleware.CallerAddress does, without believing headers
 
@@ -421,5 +421,14 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
+# -- faults (LOGGING itself stands last, because it knows every secret) ----------------------------------------
+DEFAULT_EXCEPTION_REPORTER_FILTER = "artify.core.reports.ReportFilter"
+
 # -- demo ----------------------------------------------------------------------------------------------------
 DEMO_LOGINS = env.bool("DEMO_LOGINS", default=DEBUG)
+
+LOGGING = logging_config(
+    debug=DEBUG,
+    level=env.str("LOG_LEVEL", default="INFO"),
+    mask=Mask(secrets_in(vars().copy()), links=not DEBUG),
+)

@@ -1,4 +1,4 @@
-"""What a browser gets: cookies out of scripts' reach, and a page session that goes with them."""
+"""Promise 15: a browser keeps its tokens out of scripts' reach, and has a page session that goes with them."""
 
 from datetime import timedelta
 
