@@ -16,7 +16,6 @@ from django.utils import timezone
 
 from accounts.belongings import belongings, file_fields, ways
 from accounts.models import Attempt, CostDay, Quota, User, Visit
-from accounts.tokens import end_all_sessions
 from artify.core.models import Change
 
 GRACE = timedelta(days=30)
@@ -39,7 +38,7 @@ def before_deletion(farewell: Farewell) -> None:
 def ask_for_deletion(user: User) -> User:
     """Have the account deleted when the grace period is over, and sign it out everywhere."""
     User.objects.filter(pk=user.pk).update(deletion_at=timezone.now() + GRACE)
-    end_all_sessions(user)
+    user.end_sessions()
     user.refresh_from_db(fields=["deletion_at"])
     return user
 

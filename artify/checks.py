@@ -23,6 +23,14 @@ def production_has_postgresql(app_configs: Any, **_kwargs: Any) -> list[CheckMes
     return [Error("DATABASE_URL does not name PostgreSQL.", id="artify.E002")]
 
 
+@register(Tags.security, deploy=True)
+def production_sends_mail(app_configs: Any, **_kwargs: Any) -> list[CheckMessage]:
+    """Whoever reads the log must not be able to set other people's passwords."""
+    if settings.EMAIL_BACKEND != "django.core.mail.backends.console.EmailBackend":
+        return []
+    return [Error("EMAIL_URL is not set: e-mails would go to the log, and to nobody.", id="artify.E005")]
+
+
 @register(Tags.compatibility)
 def embedder_exists(app_configs: Any, **_kwargs: Any) -> list[CheckMessage]:
     """Without an embedder nothing is found by meaning."""

@@ -18,6 +18,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
 from artify.core.logs import logging_config
+from artify.core.masking import Mask, secrets_in
 
 django_stubs_ext.monkeypatch()
 
@@ -29,7 +30,6 @@ env.read_env(DATA_DIR / "run.env")
 
 # -- logs ---------------------------------------------------------------------------------------------------
 DEBUG = env.bool("DEBUG", default=False)
-LOGGING = logging_config(debug=DEBUG, level=env.str("LOG_LEVEL", default="INFO"))
 DJANGO_STRUCTLOG_STATUS_START_LOG_LEVEL = logging.DEBUG
 DJANGO_STRUCTLOG_CELERY_ENABLED = True  # a task's lines carry the id of the request that asked for it
 DJANGO_STRUCTLOG_CELERY_TASK_START_LOG_LEVEL = DJANGO_STRUCTLOG_CELERY_TASK_SUCCESS_LOG_LEVEL = logging.DEBUG
@@ -91,23 +91,26 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "artify.core.browser_policy.BrowserPolicy",
     "whitenoise.middleware.WhiteNoiseMiddleware",  # first: static files need no session, no language, no log line
     "artify.core.figures.RequestFigures",
+    # Outside of everything that may refuse a request: a refusal is a page too.
+    "csp.middleware.CSPMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "artify.core.middleware.TrailingSlash",
+    "artify.core.middleware.Probe",
     "django_structlog.middlewares.RequestMiddleware",
     "artify.core.middleware.RequestIdHeader",
     "artify.core.middleware.CallerAddress",
     "corsheaders.middleware.CorsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
-    "django.middleware.common.CommonMiddleware",
+    "artify.core.middleware.KnownHost",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django_otp.middleware.OTPMiddleware",
     "accounts.middleware.PageSession",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "csp.middleware.CSPMiddleware",
 ]
 
 TEMPLATES: list[dict[str, Any]] = [
@@ -206,8 +209,9 @@ AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = ["accounts.backends.UsernameOrEmail"]
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",
-    "accounts.hashers.OldServiceHasher",  # verifies what was imported; the next log-in stores Argon2
+    "accounts.hashers.ImportedPasswordHasher",  # the next log-in stores Argon2
 ]
+IMPORTED_BCRYPT_ROUNDS = env.int("IMPORTED_BCRYPT_ROUNDS", default=12)  # 4 to 31; 0 where nobody was imported
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator"},
@@ -221,9 +225,6 @@ REFRESH_TOKEN_LIFETIME = timedelta(days=14)
 REFRESH_RACE_WINDOW = timedelta(seconds=10)  # a token used again this soon after its rotation revokes nothing
 REFRESH_COOKIE_NAME = "artify_refresh"
 PASSWORD_RESET_TIMEOUT = 3600  # seconds
-FAILED_LOGIN_SECONDS = env.float(
-    "FAILED_LOGIN_SECONDS", default=0.3
-)  # the least that a refusal takes: see accounts.backends
 REQUIRE_SECOND_FACTOR = env.bool("REQUIRE_SECOND_FACTOR", default=False)  # of everybody in the back office
 OTP_TOTP_ISSUER = "Artify"  # what an authenticator shows above the code
 SIMPLE_JWT = {"ACCESS_TOKEN_LIFETIME": ACCESS_TOKEN_LIFETIME, "REFRESH_TOKEN_LIFETIME": REFRESH_TOKEN_LIFETIME}
@@ -242,7 +243,7 @@ REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_PARSER_CLASSES": ["artify.core.parsers.StrictJSONParser"],
     "DEFAULT_RENDERER_CLASSES": [
         "rest_framework.renderers.JSONRenderer",
-        "rest_framework.renderers.BrowsableAPIRenderer",
+        "artify.core.browsable.BrowsableAPI",
     ],
     "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
     "DEFAULT_PAGINATION_CLASS": "artify.core.paging.NumberedPages",
@@ -430,5 +431,14 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
+# -- faults (LOGGING itself stands last, because it knows every secret) ----------------------------------------
+DEFAULT_EXCEPTION_REPORTER_FILTER = "artify.core.reports.ReportFilter"
+
 # -- demo ----------------------------------------------------------------------------------------------------
 DEMO_LOGINS = env.bool("DEMO_LOGINS", default=DEBUG)
+
+LOGGING = logging_config(
+    debug=DEBUG,
+    level=env.str("LOG_LEVEL", default="INFO"),
+    mask=Mask(secrets_in(vars().copy()), links=not DEBUG),
+)

@@ -32,11 +32,13 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: N
 def quick_passwords(settings):
     """Argon2 takes a tenth of a second on purpose; ``real_passwords`` brings it back."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    settings.IMPORTED_BCRYPT_ROUNDS = 4
 
 
 @pytest.fixture
 def real_passwords(settings, quick_passwords):
     settings.PASSWORD_HASHERS = REAL_HASHERS
+    settings.IMPORTED_BCRYPT_ROUNDS = 12
 
 
 @pytest.fixture(autouse=True)

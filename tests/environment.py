@@ -33,7 +33,6 @@ FIXED = {
     "OPENAI_BASE_URL": "http://127.0.0.1:9/v1",  # the discard port: nobody answers
     "CHROMA_URL": "",
     "OFFLINE_WORDS_PER_SECOND": "0",
-    "FAILED_LOGIN_SECONDS": "0",
     "OPENBLAS_NUM_THREADS": "1",
     "DJANGO_ALLOW_ASYNC_UNSAFE": "true",  # Playwright's synchronous API keeps an event loop in our thread
 }

@@ -26,7 +26,7 @@ PASSWORD = "오래된 비밀번호입니다"
 def moved_in(artify: Old, content: Old, tmp_path: Path, settings: Any) -> Iterator[None]:
     """One person in both databases: a design with a picture and a lost one, a campaign with results, a past generation."""
     settings.MEDIA_ROOT = tmp_path / "media"
-    settings.PASSWORD_HASHERS = [*settings.PASSWORD_HASHERS, "accounts.hashers.OldServiceHasher"]
+    settings.PASSWORD_HASHERS = [*settings.PASSWORD_HASHERS, "accounts.hashers.ImportedPasswordHasher"]
     hashed = bcrypt.hashpw(PASSWORD.encode(), bcrypt.gensalt(4)).decode()
     artify.add("users", username="민지", email="minji@example.com", password=hashed)
     content.add("users", username="minji", email="MINJI@example.com", password_hash=hashed, updated_at="2020-01-01")

@@ -56,7 +56,7 @@ def test_the_old_password_works_and_becomes_argon2(move_in, artify, api, real_pa
 
 
 def test_one_person_in_both_databases_is_one_account_with_the_later_password(move_in, artify, content, api, settings):
-    settings.PASSWORD_HASHERS = [*settings.PASSWORD_HASHERS, "accounts.hashers.OldServiceHasher"]
+    settings.PASSWORD_HASHERS = [*settings.PASSWORD_HASHERS, "accounts.hashers.ImportedPasswordHasher"]
     old, new = {"created_at": "2023-01-01 00:00"}, {"created_at": "2022-01-01", "updated_at": "2024-06-01"}
     artify.add("users", username="minji", email="minji@example.com", password=hashed("first"), **old)
     artify.add("users", username="seo", email="seo@example.com", password=hashed("later"), created_at="2025-01-01")
@@ -110,7 +110,7 @@ def test_the_same_address_twice_in_one_database_is_one_account(move_in, artify):
 def test_without_an_address_there_is_a_placeholder_and_the_username_signs_in(
     move_in, artify, api, settings, email, code
 ):
-    settings.PASSWORD_HASHERS = [*settings.PASSWORD_HASHERS, "accounts.hashers.OldServiceHasher"]
+    settings.PASSWORD_HASHERS = [*settings.PASSWORD_HASHERS, "accounts.hashers.ImportedPasswordHasher"]
     artify.add("users", username="minji", email=email, password=hashed("x"))
     result = move_in(artify=artify)
     assert result.codes("artify.users") == {"1": [code]}
