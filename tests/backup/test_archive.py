@@ -104,7 +104,7 @@ def test_bytes_after_its_end_are_seen():
 
 def test_the_altered_member_is_named():
     at = PLAIN.index(b"springspring")
-    with pytest.raises(BackupError, match="assets/봄.png is not what was written"):
+    with pytest.raises(BackupError, match=r"assets/봄\.png is not what was written"):
         archive_of(PLAIN[:at] + b"S" + PLAIN[at + 1 :]).verify()
 
 

@@ -1,8 +1,8 @@
 """The drill: clean for a whole backup, loud for every other, and nothing of it stays."""
 
-import os
 import sqlite3
 import tempfile
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -13,7 +13,6 @@ from django.db import connection
 from accounts.models import Budget
 from artify.core.backup import making, media
 from artify.core.backup.database import current
-from artify.core.backup.postgres import Postgres
 from artify.core.models import BackupRun
 from projects.models import Asset
 from tests.backup.conftest import asset
@@ -35,9 +34,7 @@ def failed(match):
 
 
 def left_over():
-    folders = [
-        name for name in os.listdir(tempfile.gettempdir()) if name.startswith(("artify-drill-", "artify-backup-"))
-    ]
+    folders = [path.name for path in Path(tempfile.gettempdir()).iterdir()]
     if connection.vendor != "postgresql":
         return folders
     with connection.cursor() as cursor:

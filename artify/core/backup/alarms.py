@@ -30,7 +30,8 @@ def watch(now: datetime) -> list[int]:
     """Raise what is new, end what is over; the alarms that somebody is still to be told of."""
     found = list(incidents(now))
     for code, since, detail in found:
-        alarm, is_new = BackupAlarm.objects.get_or_create(code=code, since=since, defaults={"detail": detail})
+        first = {"detail": detail, "raised_at": now, "next_try_at": now}
+        alarm, is_new = BackupAlarm.objects.get_or_create(code=code, since=since, defaults=first)
         if is_new:
             log.error("backup_alarm", code=alarm.code, detail=detail)
     still = [(code, since) for code, since, _detail in found]

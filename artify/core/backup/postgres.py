@@ -116,7 +116,11 @@ class Postgres:
 
     @contextmanager
     def _connect(self) -> Iterator[psycopg.Connection[Any]]:
-        with psycopg.connect(**self._parameters, autocommit=True) as connection:
+        try:
+            connection = psycopg.connect(**self._parameters, autocommit=True)
+        except psycopg.OperationalError as error:
+            raise BackupError("database_unreachable", detail=error) from error
+        with connection:
             connection.execute(SESSION)
             yield connection
 

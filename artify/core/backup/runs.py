@@ -21,7 +21,7 @@ Kind, State = BackupRun.Kind, BackupRun.State
 
 @contextmanager
 def recorded(kind: BackupRun.Kind, **fields: Any) -> Iterator[BackupRun]:
-    """A run for the length of the block, which ends it as completed or failed. Raises BackupError: already_running."""
+    """A run for the length of the block, which ends it as completed or failed. Raises BackupError: already_running; unexpected."""
     recover_lost()
     run = _claimed(kind, fields)
     try:
@@ -30,8 +30,12 @@ def recorded(kind: BackupRun.Kind, **fields: Any) -> Iterator[BackupRun]:
     except BackupError as error:
         _fail(run, error.code, error.values)
         raise
-    except BaseException as error:
-        _fail(run, "unexpected", {"detail": repr(error)})
+    except Exception as error:
+        log.exception("backup_broke", kind=run.kind)
+        _fail(run, "unexpected", {"detail": str(error) or repr(error)})
+        raise BackupError("unexpected", detail=str(error) or repr(error)) from error
+    except BaseException:
+        _fail(run, "interrupted", {})
         raise
     _end(run, State.COMPLETED)
 

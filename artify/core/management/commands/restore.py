@@ -24,7 +24,7 @@ class Command(BaseCommand):
                 self.stdout.write(opening.found(options["file"]).manifest().to_json().decode())
                 return
             self._report(restoring.restore(options["file"]))
-        except BackupError as error:
+        except (BackupError, OSError) as error:
             raise CommandError(str(error)) from error
 
     def _report(self, restored: restoring.Restored) -> None:
