@@ -49,11 +49,11 @@ def s3(server, name, prefix=""):
 
 
 def test_a_backup_goes_into_the_bucket_and_comes_back_from_it(person, bucket, places, settings, tmp_path):
-    default_storage.save("assets/large.bin", ContentFile(bytes(range(256)) * 80_000))  # more than one part
+    default_storage.save("assets/large.bin", ContentFile(bytes(range(256)) * 40_000))  # more than one part
     run = making.make()
     (kept,) = bucket.objects.all()
     assert (kept.key, kept.size) == (f"artify/backups/{run.file_name}", run.size_bytes)
-    assert run.size_bytes > 20_000_000
+    assert run.size_bytes > 10_000_000
     assert places.left() == [] and places.archives() == []
     call_command("restore_drill")
     with database.current().scratch() as name, database.orm_on(name):
@@ -62,7 +62,7 @@ def test_a_backup_goes_into_the_bucket_and_comes_back_from_it(person, bucket, pl
         assert (restored.files, restored.findings) == (3, [])
         assert Asset.objects.count() == 1
         with default_storage.open("assets/large.bin") as file:
-            assert file.read() == bytes(range(256)) * 80_000
+            assert file.read() == bytes(range(256)) * 40_000
 
 
 def test_what_arrives_damaged_is_no_backup(person, bucket, monkeypatch):

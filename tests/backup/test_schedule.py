@@ -217,7 +217,7 @@ def test_eight_that_start_together_are_one_and_the_others_say_so(person, places)
 
 def test_a_killed_one_is_found_lost_and_its_file_goes(person, places, url, settings):
     """SIGKILL in the middle: nothing is left that looks like a backup, and the next one is made."""
-    for number in range(40):
+    for number in range(30):
         default_storage.save(f"assets/{number}.bin", ContentFile(os.urandom(5_000_000)))
     environment = {**os.environ, "DATABASE_URL": url, "BACKUP_DIR": str(places.backups)}
     # The folder of files cannot be set apart from the data folder: it is led there by a link.

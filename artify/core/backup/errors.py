@@ -43,7 +43,7 @@ SENTENCES: dict[str, Any] = {
     "file_changed": _("The file is gone, or has another size than the backup that was written."),
     "worker_lost": _("The process that worked on it died."),
     "interrupted": _("It was interrupted."),
-    "database_unreachable": _("The database does not let us in: %(detail)s"),
+    "database_unreachable": _("The database cannot be reached: %(detail)s"),
     "unexpected": _("Something unforeseen went wrong: %(detail)s"),
 }
 LONGEST_DETAIL = 2000  # characters of what another program said
