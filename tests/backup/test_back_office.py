@@ -114,11 +114,10 @@ def test_it_speaks_korean(client):
 
 
 def test_every_sentence_has_its_values_and_is_translated():
-    values = dict.fromkeys(
-        ["program", "server", "found", "status", "detail", "engine", "name", "tables", "wanted", "migration", "known"]
-        + ["where", "needed", "free", "role", "findings"],
-        "7",
+    names = (
+        "program server found status detail engine name tables wanted migration known where needed free role findings"
     )
+    values = dict.fromkeys(names.split(), "7")
     for code in SENTENCES:
         said = sentence(code, values)
         assert "%" not in said
