@@ -5,6 +5,7 @@ import json
 import threading
 import time
 from contextlib import contextmanager
+from datetime import timedelta
 
 import pytest
 from django.contrib.auth import get_user_model
@@ -12,11 +13,12 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.core.management import CommandError, call_command
 from django.db import connection
+from django.db.migrations.recorder import MigrationRecorder
 from django.utils import timezone
 from rest_framework.test import APIClient
 
 from accounts.models import DataExport
-from artify.core.backup import database, making
+from artify.core.backup import alarms, database, due, making
 from artify.core.backup.errors import BackupError
 from artify.core.backup.opening import found
 from artify.core.backup.restoring import restore
@@ -172,6 +174,7 @@ def test_what_does_not_hold_after_it_is_put_right(person, places, settings, tmp_
         user=person, file="imports/days.csv", file_name="days.csv", size_bytes=3, beat_at=now
     )
     VectorIndex.objects.create(embedder="one-512", dimension=512, state="serving", builder_until=now)
+    MigrationRecorder.Migration.objects.update(applied=now - timedelta(days=300))
     making.make()
     with elsewhere(settings, tmp_path) as new:
         restored = restore(str(places.archives()[0]))
@@ -182,8 +185,11 @@ def test_what_does_not_hold_after_it_is_put_right(person, places, settings, tmp_
         assert (waiting.state, waiting.file.name) == ("failed", "")
         index = VectorIndex.objects.get()
         assert (index.state, index.builder_until) == ("building", None)
-        run = BackupRun.objects.get()  # the one that the dump saw under way
-        assert (run.state, run.error_code) == ("lost", "worker_lost")
+        run = BackupRun.objects.get()  # not the one that the dump saw under way
+        assert (run.kind, run.state, run.file_name) == ("restore", "completed", places.archives()[0].name)
+        # A new place owes no backup yet, but is to make one.
+        assert not due.is_late(timezone.now()) and due.is_backup_due(timezone.now())
+        assert list(alarms.incidents(timezone.now())) == []
 
 
 def test_a_backup_of_an_older_version_is_migrated(person, places, settings, tmp_path):

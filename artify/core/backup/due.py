@@ -3,7 +3,7 @@
 A machine that slept at that time makes up for it, so a laptop has backups too.
 """
 
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from django.conf import settings
 from django.db.migrations.recorder import MigrationRecorder
@@ -61,6 +61,7 @@ def last_slot(now: datetime) -> datetime:
 
 
 def installed_at() -> datetime:
-    """Since when backups are looked after here."""
-    found = MigrationRecorder.Migration.objects.filter(app="core", name=TABLE_MADE_BY).values_list("applied", flat=True)
-    return found.first() or datetime.min.replace(tzinfo=timezone.get_default_timezone())
+    """Since when backups are looked after here: since there is a table for them, or since this database was restored."""
+    restored = BackupRun.objects.filter(kind=Kind.RESTORE).values_list("started_at", flat=True).first()
+    table = MigrationRecorder.Migration.objects.filter(app="core", name=TABLE_MADE_BY).values_list("applied", flat=True)
+    return restored or table.first() or datetime.min.replace(tzinfo=UTC)

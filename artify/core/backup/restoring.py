@@ -9,14 +9,14 @@ from django.core.files.storage import Storage, default_storage
 from django.db import connection
 from django.utils import timezone
 
-from artify.core.backup import comparing, database, hooks, media, opening, runs
+from artify.core.backup import comparing, database, hooks, media, opening
 from artify.core.backup.archive import MEDIA
 from artify.core.backup.database import Engine
 from artify.core.backup.errors import BackupError
 from artify.core.backup.hooks import Finding
 from artify.core.backup.manifest import Manifest
 from artify.core.backup.opening import Archive
-from artify.core.models import BackupRun
+from artify.core.models import BackupAlarm, BackupRun
 
 log = structlog.get_logger()
 Told = Callable[[str], None]
@@ -50,8 +50,11 @@ def restore(name: str) -> Restored:
     connection.close()
     findings = comparing.differences(engine, manifest)
     migrations = comparing.migrate()
-    done = _put_right()
-    return Restored(manifest, files, migrations, done, [*findings, *comparing.faults(manifest)])
+    _forget_other_times()
+    done = hooks.put_right()
+    findings += comparing.faults(manifest)
+    _keep(archive, findings)
+    return Restored(manifest, files, migrations, done, findings)
 
 
 def fitting(archive: Archive, engine: Engine) -> Manifest:
@@ -95,12 +98,20 @@ def _bring_back(archive: Archive, engine: Engine) -> int:
     return len(written)
 
 
-def _put_right() -> list[str]:
-    """Caches speak of another database; runs that were under way are not any more; the apps know of more."""
+def _forget_other_times() -> None:
+    """Caches speak of another database, runs and alarms of another place or of backups that this one does not know."""
     forget = getattr(caches["default"], "delete_pattern", None)  # clear() would empty the whole server
     if forget:
         forget("*")
-    long_ago = timezone.now() - 2 * BackupRun.SILENT
-    BackupRun.objects.filter(state=BackupRun.State.RUNNING).update(beat_at=long_ago)
-    runs.recover_lost()
-    return hooks.put_right()
+    BackupRun.objects.all().delete()
+    BackupAlarm.objects.all().delete()
+
+
+def _keep(archive: Archive, findings: list[Finding]) -> None:
+    """Write down where this database came from."""
+    run = BackupRun(kind=BackupRun.Kind.RESTORE, file_name=archive.name[:100], ended_at=timezone.now())
+    run.state = BackupRun.State.FAILED if findings else BackupRun.State.COMPLETED
+    if findings:
+        run.error_code, run.error_values = "restored_differs", {"findings": str(len(findings))}
+    run.findings = [finding.stored() for finding in findings]
+    run.save()

@@ -25,7 +25,7 @@ class BackupRunQuerySet(models.QuerySet["BackupRun"]):
 
 
 class BackupRun(models.Model):
-    """One backup, or one drill that restored a backup and compared.
+    """One backup, one drill that restored a backup and compared, or the restore from which this database came.
 
     ``findings`` are {code, subject, detail}; ``error_code`` and ``error_values`` make a sentence, see
     ``artify.core.backup.errors``.
@@ -34,6 +34,7 @@ class BackupRun(models.Model):
     class Kind(models.TextChoices):
         BACKUP = "backup", _("backup")
         DRILL = "drill", _("restore drill")
+        RESTORE = "restore", _("restore")
 
     class State(models.TextChoices):
         RUNNING = "running", _("running")
