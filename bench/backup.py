@@ -1,7 +1,7 @@
 """Backing up and restoring, beside plain pg_dump and tar, pg_restore and tar -x, of the same database and the same files.
 
 BENCH_MB (200) of rows and as much again of pictures; BENCH_ROUNDS (3), of which the median is shown. Ours also counts and sums up
-every row, hashes every byte and reads the archive back; restoring reads it through first, compares and checks. The last column is
+every row, hashes every byte and reads the archive back; restoring compares and checks. The last column is
 by how much the memory of the process grew at most.
 """
 

@@ -3,6 +3,7 @@
 import sqlite3
 import tempfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import psycopg
 import pytest
@@ -160,3 +161,13 @@ def address(name):
     found = {"user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
     given = {key: connection.settings_dict[setting] for key, setting in found.items()}
     return {"dbname": name} | {key: value for key, value in given.items() if value}
+
+
+def test_without_room_for_the_files_it_says_so(person, monkeypatch):
+    making.make()
+    monkeypatch.setattr("artify.core.backup.drill.shutil.disk_usage", lambda _folder: disk(free=3))
+    assert failed("There is not enough room") == []
+
+
+def disk(free):
+    return SimpleNamespace(total=10, used=10 - free, free=free)

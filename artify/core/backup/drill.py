@@ -3,7 +3,6 @@
 import shutil
 import tempfile
 from collections.abc import Iterator
-from pathlib import Path
 
 import structlog
 from django.core.files.storage import FileSystemStorage, Storage
@@ -43,7 +42,7 @@ def rehearse(archive: Archive) -> list[Finding]:
     """Restore it beside everything, compare, and throw it away; what does not agree."""
     engine = database.current()
     manifest = restoring.fitting(archive, engine)
-    archive.verify()
+    _refuse_small(archive.verify())
     return [*_database(archive, manifest), *_files(archive)]
 
 
@@ -61,7 +60,6 @@ def _database(archive: Archive, manifest: Manifest) -> list[Finding]:
 
 def _files(archive: Archive) -> list[Finding]:
     with tempfile.TemporaryDirectory(prefix="artify-drill-") as folder:
-        _refuse_small(archive, Path(folder))
         storage = FileSystemStorage(folder)
         restoring.files_of(archive, storage, [])
         with archive.reading() as reader:
@@ -83,10 +81,9 @@ def _different(reader: ArchiveReader, storage: Storage) -> Iterator[Finding]:
             yield Finding("file_differs", member.name.removeprefix(MEDIA))
 
 
-def _refuse_small(archive: Archive, folder: Path) -> None:
-    """Raises BackupError: no_room."""
-    with archive.reading() as reader:
-        needed = sum(member.size for member in reader.members() if member.name.startswith(MEDIA))
+def _refuse_small(needed: int) -> None:
+    """For so many bytes of files. Raises BackupError: no_room."""
+    folder = tempfile.gettempdir()
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise BackupError("no_room", where=folder, needed=needed // MEGABYTE, free=free // MEGABYTE)

@@ -8,7 +8,7 @@ from typing import IO
 from django.conf import settings
 
 from artify.core.backup import targets
-from artify.core.backup.archive import DATABASE, ArchiveReader
+from artify.core.backup.archive import DATABASE, MEDIA, ArchiveReader
 from artify.core.backup.encryption import MAGIC, EncryptedReader, is_encrypted
 from artify.core.backup.errors import BackupError
 from artify.core.backup.manifest import Manifest
@@ -39,9 +39,9 @@ class Archive:
             return reader.manifest
 
     def verify(self) -> int:
-        """Read it to its end; how many members there are. Raises BackupError: truncated; altered."""
+        """Read it to its end; the bytes of its files. Raises BackupError: truncated; altered."""
         with self.reading() as reader:
-            return sum(1 for _ in reader.members())
+            return sum(member.size for member in reader.members() if member.name.startswith(MEDIA))
 
     def database(self) -> Iterator[bytes]:
         """The dump, piece by piece."""

@@ -36,8 +36,8 @@ class Restored:
 def restore(name: str) -> Restored:
     """Restore a file, or one that is kept in the configured place, into the configured database and storage.
 
-    The archive is read through first; files are put back before the database, whose one transaction is the last
-    step. What fails before it leaves everything empty again.
+    Files are put back first, and the archive is read to its end with them; then comes the database, in one
+    transaction. What fails leaves everything empty again.
 
     Raises:
         BackupError: not empty; of another engine or a newer version; truncated, altered; what the database refuses.
@@ -45,7 +45,6 @@ def restore(name: str) -> Restored:
     archive, engine = opening.found(name), database.current()
     manifest = fitting(archive, engine)
     refuse_full(engine, default_storage)
-    archive.verify()
     files = _bring_back(archive, engine)
     connection.close()
     findings = comparing.differences(engine, manifest)
