@@ -36,6 +36,7 @@ DJANGO_STRUCTLOG_CELERY_TASK_START_LOG_LEVEL = DJANGO_STRUCTLOG_CELERY_TASK_SUCC
 DJANGO_STRUCTLOG_IP_LOGGING_ENABLED = False  # artify.core.middleware.CallerAddress does, without believing headers
 
 # -- the process ---------------------------------------------------------------------------------------------
+VERSION = "1.0.0"
 
 
 def _secret_key() -> str:
@@ -204,6 +205,39 @@ STORAGES: dict[str, dict[str, Any]] = {
 WHITENOISE_USE_FINDERS = DEBUG
 WHITENOISE_AUTOREFRESH = DEBUG
 
+# -- backups -------------------------------------------------------------------------------------------------
+BACKUP_TIME = env.str("BACKUP_TIME", default="03:00")  # of each day, in TIME_ZONE; "" for none
+BACKUP_DRILL_DAYS = env.int("BACKUP_DRILL_DAYS", default=30)  # between two drills, each after a backup; 0 for none
+BACKUP_KEEP_DAYS = env.int("BACKUP_KEEP_DAYS", default=14)
+BACKUP_KEY: str = env.str("BACKUP_KEY", default="")  # encrypts, where there is one
+BACKUP_LONGEST_SECONDS = env.int("BACKUP_LONGEST_SECONDS", default=6 * 3600)  # of one run by the schedule
+BACKUP_ALARM_URL: str = env.str("BACKUP_ALARM_URL", default="")
+BACKUP_DIR = env.str("BACKUP_DIR", default=str(DATA_DIR / "backups"))
+BACKUP_S3_BUCKET = env.str("BACKUP_S3_BUCKET", default="")  # instead of the folder
+if BACKUP_S3_BUCKET:
+    STORAGES["backups"] = {
+        "BACKEND": "storages.backends.s3.S3Storage",
+        "OPTIONS": {
+            "bucket_name": BACKUP_S3_BUCKET,
+            "location": env.str("BACKUP_S3_PREFIX", default=""),
+            "endpoint_url": env.str("BACKUP_S3_ENDPOINT_URL", default="") or None,
+            "region_name": env.str("BACKUP_S3_REGION", default="") or None,
+            "access_key": env.str("BACKUP_S3_ACCESS_KEY_ID", default="") or None,
+            "secret_key": env.str("BACKUP_S3_SECRET_ACCESS_KEY", default="") or None,
+            "default_acl": None,
+            "max_memory_size": 8_000_000,  # bytes; beyond, what is read back goes through a temporary file
+        },
+    }
+else:
+    STORAGES["backups"] = {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {
+            "location": BACKUP_DIR,
+            "file_permissions_mode": 0o600,
+            "directory_permissions_mode": 0o700,
+        },
+    }
+
 # -- sign-in -------------------------------------------------------------------------------------------------
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = ["accounts.backends.UsernameOrEmail"]
@@ -258,7 +292,7 @@ DRF_STANDARDIZED_ERRORS = {
 SPECTACULAR_SETTINGS = {
     "TITLE": "Artify API",
     "DESCRIPTION": "Design campaign visuals, have copy written and pictures drawn within a budget, learn from results.",
-    "VERSION": "1.0.0",
+    "VERSION": VERSION,
     "SERVE_INCLUDE_SCHEMA": False,
     "SERVE_PERMISSIONS": ["rest_framework.permissions.AllowAny"],
     "SERVE_AUTHENTICATION": [],
@@ -361,6 +395,7 @@ CELERY_TASK_DEFAULT_QUEUE = "default"
 CELERY_TASK_ROUTES = {
     "vectorstore.tasks.*": {"queue": "index"},  # a worker of its own keeps changes in order
     "campaigns.tasks.import_results": {"queue": "imports"},  # minutes each: nobody's copy waits behind them
+    "artify.core.tasks.keep_backups": {"queue": "backups"},  # as long as the database is large
 }
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_SOFT_SHUTDOWN_TIMEOUT = 25  # seconds
@@ -381,6 +416,12 @@ CELERY_BEAT_SCHEDULE = {
         "options": {"expires": 60, "queue": "recovery"},
     },
     "forget-old-imports": {"task": "campaigns.tasks.forget_old_imports", "schedule": 3_600.0},
+    "keep-backups": {"task": "artify.core.tasks.keep_backups", "schedule": 300.0, "options": {"expires": 300}},
+    "watch-backups": {
+        "task": "artify.core.tasks.watch_backups",
+        "schedule": 60.0,
+        "options": {"expires": 60, "queue": "recovery"},  # whoever makes backups may be what is dead
+    },
     "keep-index": {"task": "vectorstore.tasks.keep_index", "schedule": 5.0, "options": {"expires": 5}},
     "mend-index": {"task": "vectorstore.tasks.mend_index", "schedule": 86_400.0},
     "forget-old-sessions": {"task": "accounts.tasks.forget_old_sessions", "schedule": 86_400.0},

@@ -13,6 +13,7 @@ from django.utils.timesince import timesince
 
 from accounts.models import Attempt, CostDay, User
 from artify.core.admin import usd
+from artify.core.backup.summary import Summary, summary
 from artify.core.money import to_usd
 from generation import breaker
 from generation.breaker import BreakerState
@@ -96,6 +97,7 @@ class Today:
     money: Money | None
     work: Work | None
     index: Index | None
+    backups: Summary | None
 
 
 def today_for(reader: User | AnonymousUser) -> Today | None:
@@ -105,8 +107,9 @@ def today_for(reader: User | AnonymousUser) -> Today | None:
         _money(start.date()) if reader.has_perm("accounts.view_attempt") else None,
         _work(start) if reader.has_perm("generation.view_job") else None,
         _index() if reader.has_perm("vectorstore.view_indextask") else None,
+        summary() if reader.has_perm("core.view_backuprun") else None,
     )
-    return today if today.money or today.work or today.index else None
+    return today if today.money or today.work or today.index or today.backups else None
 
 
 def _money(day: date) -> Money:

@@ -9,6 +9,7 @@ import bench
 
 HELPERS = {
     "__main__",
+    "backup_once",
     "bare_fabric",
     "creative_rows",
     "designs",
