@@ -157,6 +157,7 @@ def _cache(*, fail_silently: bool) -> dict[str, Any]:
         "KEY_PREFIX": "artify",
         "OPTIONS": {
             "IGNORE_EXCEPTIONS": fail_silently,
+            "REDIS_CLIENT_CLASS": "artify.core.redis_away.PausingRedis",
             "SOCKET_CONNECT_TIMEOUT": 0.25,
             "SOCKET_TIMEOUT": 0.5,
         },
@@ -166,7 +167,10 @@ def _cache(*, fail_silently: bool) -> dict[str, Any]:
 # "default" may forget; "limits" counts requests and must say when it cannot.
 CACHES = {"default": _cache(fail_silently=True), "limits": _cache(fail_silently=False)}
 RATELIMIT_USE_CACHE = "limits"
-DJANGO_REDIS_LOG_IGNORED_EXCEPTIONS = True
+DJANGO_REDIS_LOG_IGNORED_EXCEPTIONS = False  # artify.core.redis_away tells once, not at every request
+REDIS_PAUSE_SECONDS = env.float(
+    "REDIS_PAUSE_SECONDS", default=5.0
+)  # longest time for which nobody asks one that is away
 
 CHROMA_URL: str = env.str("CHROMA_URL", default="")
 VECTOR_SHARDS = env.int("VECTOR_SHARDS", default=16)  # parts of a collection, by owner; a change makes the index anew
