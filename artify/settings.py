@@ -172,6 +172,17 @@ REDIS_PAUSE_SECONDS = env.float(
     "REDIS_PAUSE_SECONDS", default=5.0
 )  # longest time for which nobody asks one that is away
 
+# What is read often and changes seldom (artify.core.cached): seconds in Redis by kind, then in a process's memory.
+CACHE_TIERS = env.bool("CACHE_TIERS", default=True)
+CACHE_SECONDS = {
+    "templates": env.int("CACHE_TEMPLATES_SECONDS", default=86_400),
+    "brands": env.int("CACHE_BRANDS_SECONDS", default=86_400),  # palette, fonts and guidelines
+    "segments": env.int("CACHE_SEGMENTS_SECONDS", default=3_600),
+    "campaigns": env.int("CACHE_CAMPAIGNS_SECONDS", default=600),
+}
+CACHE_MEMORY_SECONDS = env.float("CACHE_MEMORY_SECONDS", default=5.0)
+CACHE_MEMORY_BYTES = env.int("CACHE_MEMORY_BYTES", default=16_000_000)
+
 CHROMA_URL: str = env.str("CHROMA_URL", default="")
 VECTOR_SHARDS = env.int("VECTOR_SHARDS", default=16)  # parts of a collection, by owner; a change makes the index anew
 EMBEDDER = env.str("EMBEDDER", default="local")
