@@ -10,6 +10,7 @@ import bench
 HELPERS = {
     "__main__",
     "bare_fabric",
+    "cached_rows",
     "creative_rows",
     "designs",
     "import_rows",
