@@ -168,9 +168,7 @@ def _cache(*, fail_silently: bool) -> dict[str, Any]:
 CACHES = {"default": _cache(fail_silently=True), "limits": _cache(fail_silently=False)}
 RATELIMIT_USE_CACHE = "limits"
 DJANGO_REDIS_LOG_IGNORED_EXCEPTIONS = False  # artify.core.redis_away tells once, not at every request
-REDIS_PAUSE_SECONDS = env.float(
-    "REDIS_PAUSE_SECONDS", default=5.0
-)  # longest time for which nobody asks one that is away
+REDIS_PAUSE_SECONDS = env.float("REDIS_PAUSE_SECONDS", default=5.0)  # at most, for one that does not answer
 
 # What is read often and changes seldom (artify.core.cached): seconds in Redis by kind, then in a process's memory.
 CACHE_TIERS = env.bool("CACHE_TIERS", default=True)
