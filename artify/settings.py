@@ -171,6 +171,7 @@ def _cache(*, fail_silently: bool) -> dict[str, Any]:
         "KEY_PREFIX": "artify",
         "OPTIONS": {
             "IGNORE_EXCEPTIONS": fail_silently,
+            "REDIS_CLIENT_CLASS": "artify.core.redis_away.PausingRedis",
             "SOCKET_CONNECT_TIMEOUT": 0.25,
             "SOCKET_TIMEOUT": 0.5,
         },
@@ -180,7 +181,19 @@ def _cache(*, fail_silently: bool) -> dict[str, Any]:
 # "default" may forget; "limits" counts requests and must say when it cannot.
 CACHES = {"default": _cache(fail_silently=True), "limits": _cache(fail_silently=False)}
 RATELIMIT_USE_CACHE = "limits"
-DJANGO_REDIS_LOG_IGNORED_EXCEPTIONS = True
+DJANGO_REDIS_LOG_IGNORED_EXCEPTIONS = False  # artify.core.redis_away tells once, not at every request
+REDIS_PAUSE_SECONDS = env.float("REDIS_PAUSE_SECONDS", default=5.0)  # at most, for one that does not answer
+
+# What is read often and changes seldom (artify.core.cached): seconds in Redis by kind, then in a process's memory.
+CACHE_TIERS = env.bool("CACHE_TIERS", default=True)
+CACHE_SECONDS = {
+    "templates": env.int("CACHE_TEMPLATES_SECONDS", default=86_400),
+    "brands": env.int("CACHE_BRANDS_SECONDS", default=86_400),  # palette, fonts and guidelines
+    "segments": env.int("CACHE_SEGMENTS_SECONDS", default=3_600),
+    "campaigns": env.int("CACHE_CAMPAIGNS_SECONDS", default=600),
+}
+CACHE_MEMORY_SECONDS = env.float("CACHE_MEMORY_SECONDS", default=5.0)
+CACHE_MEMORY_BYTES = env.int("CACHE_MEMORY_BYTES", default=16_000_000)
 
 CHROMA_URL: str = env.str("CHROMA_URL", default="")
 VECTOR_SHARDS = env.int("VECTOR_SHARDS", default=16)  # parts of a collection, by owner; a change makes the index anew

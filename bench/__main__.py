@@ -11,6 +11,7 @@ HELPERS = {
     "__main__",
     "backup_once",
     "bare_fabric",
+    "cached_rows",
     "creative_rows",
     "designs",
     "import_rows",

@@ -17,3 +17,4 @@ class CampaignsConfig(AppConfig):
         import_string("campaigns.brands.source.register_source")()
         import_string("campaigns.farewell.register_farewell")()
         import_string("campaigns.restored.register")()
+        import_string("campaigns.farewell.forget_with_rows")()
