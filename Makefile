@@ -5,7 +5,8 @@ PYTHON := .venv/bin/python
 SETTINGS := ENV_FILE=/dev/null DEBUG=true SECRET_KEY=checks-only ARTIFY_DATA_DIR=var/checks
 PRODUCTION := ENV_FILE=/dev/null DEBUG=false ARTIFY_DATA_DIR=var/checks ALLOWED_HOSTS=artify.example \
 	SECRET_KEY=checks-only-0123456789abcdefghijklmnopqrstuvwxyz-ABCDEFGHIJ \
-	DATABASE_URL=postgres://artify@127.0.0.1/artify REDIS_URL=redis://127.0.0.1/0 CHROMA_URL=http://127.0.0.1:8001
+	DATABASE_URL=postgres://artify@127.0.0.1/artify REDIS_URL=redis://127.0.0.1/0 CHROMA_URL=http://127.0.0.1:8001 \
+	EMAIL_URL=smtp://127.0.0.1:25
 LOCALES := ko
 BROWSER_TESTS := tests/browser
 NOT_OURS := --ignore '.venv/*' --ignore 'node_modules/*' --ignore 'var/*' --ignore 'static/vendor/*' --ignore 'static/sentences/*' --ignore 'tests/*'

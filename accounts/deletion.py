@@ -16,10 +16,10 @@ from django.utils import timezone
 
 from accounts.belongings import belongings, file_fields, ways
 from accounts.models import Attempt, CostDay, Quota, User, Visit
-from accounts.tokens import end_all_sessions
 from artify.core.models import Change
 
 GRACE = timedelta(days=30)
+DELETED_DOMAIN = "deleted.invalid"  # of the e-mail of an account that names nobody any more
 KEPT: tuple[type[models.Model], ...] = (User, Attempt, CostDay, LogEntry)  # and the ledger's entries, with the attempts
 SAVINGS = ("exact_hits", "exact_saved_nano", "semantic_hits", "semantic_saved_nano")
 Farewell = Callable[[Sequence[int]], None]
@@ -38,7 +38,7 @@ def before_deletion(farewell: Farewell) -> None:
 def ask_for_deletion(user: User) -> User:
     """Have the account deleted when the grace period is over, and sign it out everywhere."""
     User.objects.filter(pk=user.pk).update(deletion_at=timezone.now() + GRACE)
-    end_all_sessions(user)
+    user.end_sessions()
     user.refresh_from_db(fields=["deletion_at"])
     return user
 
@@ -131,7 +131,7 @@ def _make_anonymous(user: User) -> None:
     """Leave a row that the ledger can name, and that says nothing of the person."""
     user.groups.clear()
     user.user_permissions.clear()
-    user.username, user.email = _nobody(user), f"{_nobody(user)}@deleted.invalid"
+    user.username, user.email = _nobody(user), f"{_nobody(user)}@{DELETED_DOMAIN}"
     user.first_name = user.last_name = ""
     user.is_active = user.is_staff = user.is_superuser = False
     user.last_login = user.deletion_at = None

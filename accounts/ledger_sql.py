@@ -140,7 +140,7 @@ def open_attempt(
 ) -> None:
     """Write down an attempt that holds ``reserve`` nano-dollars since ``day``."""
     now = _now()
-    row = [_uuid(key), user_id, campaign_id, job, kind, model, units, day, reserve, now if sent else None, now]
+    row = [native_uuid(key), user_id, campaign_id, job, kind, model, units, day, reserve, now if sent else None, now]
     with connection.cursor() as cursor:
         cursor.execute(OPEN_ATTEMPT, row)
 
@@ -148,14 +148,14 @@ def open_attempt(
 def end_attempt(key: UUID, state: str, charged: int, provider_id: str) -> bool:
     """End an attempt that is still open; whether it was this call that did."""
     with connection.cursor() as cursor:
-        cursor.execute(END_ATTEMPT, [state, _now(), charged, provider_id, _uuid(key)])
+        cursor.execute(END_ATTEMPT, [state, _now(), charged, provider_id, native_uuid(key)])
         return bool(cursor.rowcount)
 
 
 def reserved(key: UUID) -> list[Reserved]:
     """What the attempt set aside, in the order in which it did."""
     with connection.cursor() as cursor:
-        cursor.execute(RESERVED, [_uuid(key)])
+        cursor.execute(RESERVED, [native_uuid(key)])
         return [Reserved(*row) for row in cursor.fetchall()]
 
 
@@ -167,7 +167,7 @@ def move_back(movement: Movement) -> None:
 
 def note(key: UUID, kind: str, movements: Sequence[Movement]) -> None:
     """Append the entries of one kind of one attempt; IntegrityError when they stand there already."""
-    shared, now = _uuid(key), _now()
+    shared, now = native_uuid(key), _now()
     values = [value for line in movements for value in (shared, line.budget, kind, line.held, line.spent, now)]
     with connection.cursor() as cursor:
         cursor.execute(NOTE + ", ".join(["(%s, %s, %s, %s, %s, %s)"] * len(movements)), values)
@@ -176,7 +176,7 @@ def note(key: UUID, kind: str, movements: Sequence[Movement]) -> None:
 def add_cost(key: UUID) -> None:
     """Add a settled attempt to the costs of its day."""
     with connection.cursor() as cursor:
-        cursor.execute(COST_OF_ATTEMPT, [_uuid(key)])
+        cursor.execute(COST_OF_ATTEMPT, [native_uuid(key)])
 
 
 def add_saving(cache: str, user_id: int, day: str, kind: str, model: str, campaign_id: int, nano: int) -> None:
@@ -185,7 +185,8 @@ def add_saving(cache: str, user_id: int, day: str, kind: str, model: str, campai
         cursor.execute(SAVED[cache], [user_id, day, kind, model, campaign_id, nano])
 
 
-def _uuid(key: UUID) -> Any:
+def native_uuid(key: UUID) -> Any:
+    """The key as the database's driver takes it."""
     return key if connection.features.has_native_uuid_field else key.hex
 
 

@@ -97,6 +97,21 @@ EXPORT_READY = OpenApiExample(
 )
 
 
+SESSIONS = OpenApiExample(
+    "A browser",
+    {
+        "id": "0b1d9a5e-6f0e-4d0e-9a53-1a1a0f6f3c11",
+        "device": "Chrome on Windows",
+        "kind": "computer",
+        "address": "203.0.113.7",
+        "created_at": "2026-11-20T09:00:00+09:00",
+        "last_used_at": "2026-11-27T17:42:00+09:00",
+        "current": True,
+    },
+    response_only=True,
+)
+
+
 def error(code: str, detail: str, status: int) -> tuple[tuple[int, str], OpenApiResponse]:
     """One entry of ``extend_schema(responses=…)``: the problem document of ``code``."""
     body = {

@@ -6,10 +6,13 @@ from django.conf import settings
 from django.core.exceptions import ValidationError as ModelError
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from accounts.models import User
+from accounts.models import AuthSession, User
 from accounts.services import check_new_account
+from artify.core.clients import UNKNOWN
+from artify.core.devices import KINDS, device_of
 
 PASSWORD_MAX_CHARACTERS = 4096  # hashing more would only cost time
 
@@ -127,6 +130,35 @@ class DeletionAnswerSerializer(serializers.Serializer[Any]):
     """When the account will be deleted."""
 
     deletion_at = serializers.DateTimeField()
+
+
+class SessionSerializer(serializers.ModelSerializer[AuthSession]):
+    """An open sign-in of the account."""
+
+    device = serializers.SerializerMethodField(help_text="In the account's language, as “Chrome on Windows”.")
+    kind = serializers.SerializerMethodField(help_text="What to draw for it.")
+    address = serializers.SerializerMethodField(help_text="Where it signed in from; IPv6 as its /64. Empty if unknown.")
+    last_used_at = serializers.DateTimeField(
+        source="rotated_at", help_text="When it last got a token; those last 15 min."
+    )
+    current = serializers.BooleanField(help_text="Whether this request is made with it.")
+
+    class Meta:
+        model = AuthSession
+        fields = ["id", "device", "kind", "address", "created_at", "last_used_at", "current"]
+
+    def get_device(self, session: AuthSession) -> str:
+        """The device in words."""
+        return device_of(session.user_agent).words
+
+    @extend_schema_field(serializers.ChoiceField(KINDS))
+    def get_kind(self, session: AuthSession) -> str:
+        """The kind of device."""
+        return device_of(session.user_agent).kind
+
+    def get_address(self, session: AuthSession) -> str:
+        """The address, where one is known."""
+        return "" if session.address == UNKNOWN else session.address
 
 
 class ExportSerializer(serializers.Serializer[Any]):

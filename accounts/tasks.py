@@ -15,6 +15,8 @@ from django.utils.translation import gettext as _
 
 from accounts import deletion, export
 from accounts.models import AuthSession, User
+from artify.core.clients import UNKNOWN
+from artify.core.devices import device_of
 
 SESSIONS_KEPT_DAYS = 30  # after they expired: long enough to ask who was signed in
 
@@ -33,6 +35,20 @@ def send_password_reset(email: str, origin: str) -> None:
     with translation.override(user.language):
         text = render_to_string("accounts/mail/password_reset.txt", {"user": user, "link": link})
         send_mail(_("Set a new password for Artify"), text, None, [user.email])
+
+
+@shared_task(autoretry_for=(OSError, SMTPException), retry_backoff=5, max_retries=3)
+def send_sign_in_notice(session_id: str) -> None:
+    """Tell the person of a sign-in that looks unlike the earlier ones, and what to do if it was somebody else."""
+    session = AuthSession.objects.select_related("user").filter(pk=session_id, user__is_active=True).first()
+    if session is None:
+        return
+    user = session.user
+    with translation.override(user.language), timezone.override(user.zone):
+        place = "" if session.address == UNKNOWN else session.address
+        context = {"user": user, "session": session, "device": device_of(session.user_agent).words, "place": place}
+        text = render_to_string("accounts/mail/sign_in.txt", context)
+        send_mail(_("New sign-in to Artify"), text, None, [user.email])
 
 
 @shared_task

@@ -8,7 +8,6 @@ from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
-from django.db import transaction
 from django.db.models import F
 from django.http import HttpRequest
 from django.utils import timezone
@@ -79,14 +78,6 @@ def sign_out(token: str) -> None:
 def end_session(session_id: Any) -> None:
     """End one session: its refresh token and its access tokens stop at once."""
     AuthSession.objects.filter(pk=session_id, revoked_at=None).update(revoked_at=timezone.now())
-
-
-def end_all_sessions(user: User) -> None:
-    """End every session of the account, pages included."""
-    with transaction.atomic():
-        User.objects.filter(pk=user.pk).update(token_version=F("token_version") + 1)
-        AuthSession.objects.filter(user=user, revoked_at=None).update(revoked_at=timezone.now())
-    user.refresh_from_db(fields=["token_version"])
 
 
 def _parse(token: str) -> RefreshToken:

@@ -14,7 +14,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 from rest_framework_simplejwt.tokens import Token
 
-from accounts import browser, export, schema, services, tokens, visits
+from accounts import browser, export, schema, services, sessions, tokens, visits
 from accounts.authentication import PageVisitor
 from accounts.caller import caller
 from accounts.models import DataExport
@@ -79,7 +79,10 @@ class LoginView(VisitorView):
     @extend_schema(
         operation_id="login",
         summary="Sign in",
-        description="With `username` or `email`. Failures count in the auth tier, successes do not.",
+        description=(
+            "With `username` or `email`. Failures count in the auth tier, successes do not. From a kind of device or a "
+            "network that the account was not seen on before, its owner is told by mail."
+        ),
         request=LoginSerializer,
         responses=dict([(200, SignInSerializer), INVALID_CREDENTIALS]),
         parameters=[schema.X_CLIENT],
@@ -91,7 +94,9 @@ class LoginView(VisitorView):
         """Open a session."""
         data = _valid(LoginSerializer, request)
         user = services.log_in(data["identifier"], data["password"], _django(request))
-        return _signed_in(request, tokens.sign_in(user, _django(request)))
+        signed_in = tokens.sign_in(user, _django(request))
+        sessions.tell_if_new(user, signed_in.session_id)
+        return _signed_in(request, signed_in)
 
 
 class RefreshView(VisitorView):
@@ -354,7 +359,7 @@ def _presented_refresh(request: Request) -> str:
 
 def _end_sessions_of(request: Request, *, everywhere: bool) -> None:
     if everywhere:
-        tokens.end_all_sessions(caller(request))
+        caller(request).end_sessions()
     elif isinstance(request.auth, Token):
         tokens.end_session(request.auth["sid"])
 

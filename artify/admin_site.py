@@ -1,5 +1,7 @@
 """Puts our back office in the place of Django's own admin site."""
 
+from importlib import import_module
+
 from django.apps import apps
 from django.contrib import admin
 from django.contrib.admin.apps import AdminConfig
@@ -20,6 +22,7 @@ class ArtifyAdminConfig(AdminConfig):
     def ready(self) -> None:
         """Collect every app's pages; not the scheduler's, whose times stand in the settings, nor those that show secrets."""
         super().ready()
+        import_module("artify.core.backup.admin")  # artify.core.admin is what pages share
         post_migrate.connect(make_groups, sender=apps.get_app_config("generation"))  # the last of ours
         hidden = [model for name in NOT_SHOWN for model in apps.get_app_config(name).get_models()]
         admin.site.unregister([model for model in hidden if admin.site.is_registered(model)])

@@ -6,12 +6,27 @@ from typing import Any
 
 from celery import Celery
 from celery.signals import worker_process_init
+from django.conf import settings
 from django.db import connections
 from django_structlog.celery.steps import DjangoStructLogInitStep
+from kombu.exceptions import OperationalError
+
+from artify.core import redis_away
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "artify.settings")
 
-app = Celery("artify")
+
+class Queue(Celery):
+    """The application; it does not wait for a broker that is known to be away."""
+
+    def send_task(self, *args: Any, **kwargs: Any) -> Any:
+        """Send a message. Raises OperationalError at once where nobody would take it."""
+        if settings.CELERY_BROKER_URL == settings.REDIS_URL and redis_away.pause.is_on:
+            raise OperationalError("Redis did not answer a moment ago.")
+        return super().send_task(*args, **kwargs)
+
+
+app = Queue("artify")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
 app.steps["worker"].add(DjangoStructLogInitStep)

@@ -1,10 +1,14 @@
 """Wrong deployments, found at start rather than by customers."""
 
+from datetime import time
 from typing import Any
 
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, register
 from django.core.checks import Warning as Caution
+
+FEWEST_BACKUP_DAYS, MOST_BACKUP_DAYS = 7, 30
+SHORTEST_BACKUP_KEY = 16  # characters
 
 
 @register(Tags.security, deploy=True)
@@ -23,6 +27,14 @@ def production_has_postgresql(app_configs: Any, **_kwargs: Any) -> list[CheckMes
     return [Error("DATABASE_URL does not name PostgreSQL.", id="artify.E002")]
 
 
+@register(Tags.security, deploy=True)
+def production_sends_mail(app_configs: Any, **_kwargs: Any) -> list[CheckMessage]:
+    """Whoever reads the log must not be able to set other people's passwords."""
+    if settings.EMAIL_BACKEND != "django.core.mail.backends.console.EmailBackend":
+        return []
+    return [Error("EMAIL_URL is not set: e-mails would go to the log, and to nobody.", id="artify.E005")]
+
+
 @register(Tags.compatibility)
 def embedder_exists(app_configs: Any, **_kwargs: Any) -> list[CheckMessage]:
     """Without an embedder nothing is found by meaning."""
@@ -34,3 +46,20 @@ def embedder_exists(app_configs: Any, **_kwargs: Any) -> list[CheckMessage]:
         message = "EMBEDDER is openai, but OPENAI_API_KEY is not set: nothing is found by meaning until it is."
         return [Caution(message, id="artify.W001")]
     return []
+
+
+@register(Tags.compatibility)
+def backups_can_be_made(app_configs: Any, **_kwargs: Any) -> list[CheckMessage]:
+    """What is wrong with the settings is found now, not at night."""
+    found: list[CheckMessage] = []
+    if not FEWEST_BACKUP_DAYS <= settings.BACKUP_KEEP_DAYS <= MOST_BACKUP_DAYS:
+        limits = f"from {FEWEST_BACKUP_DAYS} to {MOST_BACKUP_DAYS}"
+        found.append(Error(f"BACKUP_KEEP_DAYS is {settings.BACKUP_KEEP_DAYS}; it can be {limits}.", id="artify.E005"))
+    if settings.BACKUP_KEY and len(settings.BACKUP_KEY) < SHORTEST_BACKUP_KEY:
+        message = f"BACKUP_KEY has less than {SHORTEST_BACKUP_KEY} characters: openssl rand -base64 32 makes one."
+        found.append(Error(message, id="artify.E006"))
+    try:
+        time.fromisoformat(settings.BACKUP_TIME or "00:00")
+    except ValueError:
+        found.append(Error(f"BACKUP_TIME is {settings.BACKUP_TIME!r}; it can be like 03:00.", id="artify.E007"))
+    return found

@@ -20,7 +20,7 @@ from prometheus_client.registry import Collector
 
 from accounts.models import Attempt
 from artify.celery import app as celery_app
-from artify.core.clients import client_address
+from artify.core.clients import is_local
 from artify.core.money import to_usd
 from generation import breaker
 from generation.models import Job
@@ -28,7 +28,6 @@ from vectorstore.models import IndexTask
 
 log = structlog.get_logger()
 QUEUES = ("text", "image", "default", "index", "imports", "recovery")
-HERE = {"127.0.0.1", "::"}  # ::1, cut to its /64
 
 
 @require_safe
@@ -41,7 +40,7 @@ def metrics(request: HttpRequest) -> HttpResponse:
 
 def _may_read(request: HttpRequest) -> bool:
     if not settings.METRICS_TOKEN:
-        return client_address(request) in HERE
+        return is_local(request)
     presented = request.headers.get("Authorization", "").removeprefix("Bearer ")
     return hmac.compare_digest(presented.encode(), settings.METRICS_TOKEN.encode())
 

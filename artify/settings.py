@@ -18,6 +18,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
 from artify.core.logs import logging_config
+from artify.core.masking import Mask, secrets_in
 
 django_stubs_ext.monkeypatch()
 
@@ -29,13 +30,13 @@ env.read_env(DATA_DIR / "run.env")
 
 # -- logs ---------------------------------------------------------------------------------------------------
 DEBUG = env.bool("DEBUG", default=False)
-LOGGING = logging_config(debug=DEBUG, level=env.str("LOG_LEVEL", default="INFO"))
 DJANGO_STRUCTLOG_STATUS_START_LOG_LEVEL = logging.DEBUG
 DJANGO_STRUCTLOG_CELERY_ENABLED = True  # a task's lines carry the id of the request that asked for it
 DJANGO_STRUCTLOG_CELERY_TASK_START_LOG_LEVEL = DJANGO_STRUCTLOG_CELERY_TASK_SUCCESS_LOG_LEVEL = logging.DEBUG
 DJANGO_STRUCTLOG_IP_LOGGING_ENABLED = False  # artify.core.middleware.CallerAddress does, without believing headers
 
 # -- the process ---------------------------------------------------------------------------------------------
+VERSION = "1.0.0"
 
 
 def _secret_key() -> str:
@@ -91,23 +92,26 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "artify.core.browser_policy.BrowserPolicy",
     "whitenoise.middleware.WhiteNoiseMiddleware",  # first: static files need no session, no language, no log line
     "artify.core.figures.RequestFigures",
+    # Outside of everything that may refuse a request: a refusal is a page too.
+    "csp.middleware.CSPMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "artify.core.middleware.TrailingSlash",
+    "artify.core.middleware.Probe",
     "django_structlog.middlewares.RequestMiddleware",
     "artify.core.middleware.RequestIdHeader",
     "artify.core.middleware.CallerAddress",
     "corsheaders.middleware.CorsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
-    "django.middleware.common.CommonMiddleware",
+    "artify.core.middleware.KnownHost",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django_otp.middleware.OTPMiddleware",
     "accounts.middleware.PageSession",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "csp.middleware.CSPMiddleware",
 ]
 
 TEMPLATES: list[dict[str, Any]] = [
@@ -167,6 +171,7 @@ def _cache(*, fail_silently: bool) -> dict[str, Any]:
         "KEY_PREFIX": "artify",
         "OPTIONS": {
             "IGNORE_EXCEPTIONS": fail_silently,
+            "REDIS_CLIENT_CLASS": "artify.core.redis_away.PausingRedis",
             "SOCKET_CONNECT_TIMEOUT": 0.25,
             "SOCKET_TIMEOUT": 0.5,
         },
@@ -176,7 +181,19 @@ def _cache(*, fail_silently: bool) -> dict[str, Any]:
 # "default" may forget; "limits" counts requests and must say when it cannot.
 CACHES = {"default": _cache(fail_silently=True), "limits": _cache(fail_silently=False)}
 RATELIMIT_USE_CACHE = "limits"
-DJANGO_REDIS_LOG_IGNORED_EXCEPTIONS = True
+DJANGO_REDIS_LOG_IGNORED_EXCEPTIONS = False  # artify.core.redis_away tells once, not at every request
+REDIS_PAUSE_SECONDS = env.float("REDIS_PAUSE_SECONDS", default=5.0)  # at most, for one that does not answer
+
+# What is read often and changes seldom (artify.core.cached): seconds in Redis by kind, then in a process's memory.
+CACHE_TIERS = env.bool("CACHE_TIERS", default=True)
+CACHE_SECONDS = {
+    "templates": env.int("CACHE_TEMPLATES_SECONDS", default=86_400),
+    "brands": env.int("CACHE_BRANDS_SECONDS", default=86_400),  # palette, fonts and guidelines
+    "segments": env.int("CACHE_SEGMENTS_SECONDS", default=3_600),
+    "campaigns": env.int("CACHE_CAMPAIGNS_SECONDS", default=600),
+}
+CACHE_MEMORY_SECONDS = env.float("CACHE_MEMORY_SECONDS", default=5.0)
+CACHE_MEMORY_BYTES = env.int("CACHE_MEMORY_BYTES", default=16_000_000)
 
 CHROMA_URL: str = env.str("CHROMA_URL", default="")
 VECTOR_SHARDS = env.int("VECTOR_SHARDS", default=16)  # parts of a collection, by owner; a change makes the index anew
@@ -201,13 +218,47 @@ STORAGES: dict[str, dict[str, Any]] = {
 WHITENOISE_USE_FINDERS = DEBUG
 WHITENOISE_AUTOREFRESH = DEBUG
 
+# -- backups -------------------------------------------------------------------------------------------------
+BACKUP_TIME = env.str("BACKUP_TIME", default="03:00")  # of each day, in TIME_ZONE; "" for none
+BACKUP_DRILL_DAYS = env.int("BACKUP_DRILL_DAYS", default=30)  # between two drills, each after a backup; 0 for none
+BACKUP_KEEP_DAYS = env.int("BACKUP_KEEP_DAYS", default=14)
+BACKUP_KEY: str = env.str("BACKUP_KEY", default="")  # encrypts, where there is one
+BACKUP_LONGEST_SECONDS = env.int("BACKUP_LONGEST_SECONDS", default=6 * 3600)  # of one run by the schedule
+BACKUP_ALARM_URL: str = env.str("BACKUP_ALARM_URL", default="")
+BACKUP_DIR = env.str("BACKUP_DIR", default=str(DATA_DIR / "backups"))
+BACKUP_S3_BUCKET = env.str("BACKUP_S3_BUCKET", default="")  # instead of the folder
+if BACKUP_S3_BUCKET:
+    STORAGES["backups"] = {
+        "BACKEND": "storages.backends.s3.S3Storage",
+        "OPTIONS": {
+            "bucket_name": BACKUP_S3_BUCKET,
+            "location": env.str("BACKUP_S3_PREFIX", default=""),
+            "endpoint_url": env.str("BACKUP_S3_ENDPOINT_URL", default="") or None,
+            "region_name": env.str("BACKUP_S3_REGION", default="") or None,
+            "access_key": env.str("BACKUP_S3_ACCESS_KEY_ID", default="") or None,
+            "secret_key": env.str("BACKUP_S3_SECRET_ACCESS_KEY", default="") or None,
+            "default_acl": None,
+            "max_memory_size": 8_000_000,  # bytes; beyond, what is read back goes through a temporary file
+        },
+    }
+else:
+    STORAGES["backups"] = {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {
+            "location": BACKUP_DIR,
+            "file_permissions_mode": 0o600,
+            "directory_permissions_mode": 0o700,
+        },
+    }
+
 # -- sign-in -------------------------------------------------------------------------------------------------
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = ["accounts.backends.UsernameOrEmail"]
 PASSWORD_HASHERS = [
     "django.contrib.auth.hashers.Argon2PasswordHasher",
-    "django.contrib.auth.hashers.BCryptPasswordHasher",
+    "accounts.hashers.ImportedPasswordHasher",  # the next log-in stores Argon2
 ]
+IMPORTED_BCRYPT_ROUNDS = env.int("IMPORTED_BCRYPT_ROUNDS", default=12)  # 4 to 31; 0 where nobody was imported
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator"},
@@ -239,7 +290,7 @@ REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_PARSER_CLASSES": ["artify.core.parsers.StrictJSONParser"],
     "DEFAULT_RENDERER_CLASSES": [
         "rest_framework.renderers.JSONRenderer",
-        "rest_framework.renderers.BrowsableAPIRenderer",
+        "artify.core.browsable.BrowsableAPI",
     ],
     "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
     "DEFAULT_PAGINATION_CLASS": "artify.core.paging.NumberedPages",
@@ -254,7 +305,7 @@ DRF_STANDARDIZED_ERRORS = {
 SPECTACULAR_SETTINGS = {
     "TITLE": "Artify API",
     "DESCRIPTION": "Design campaign visuals, have copy written and pictures drawn within a budget, learn from results.",
-    "VERSION": "1.0.0",
+    "VERSION": VERSION,
     "SERVE_INCLUDE_SCHEMA": False,
     "SERVE_PERMISSIONS": ["rest_framework.permissions.AllowAny"],
     "SERVE_AUTHENTICATION": [],
@@ -357,6 +408,7 @@ CELERY_TASK_DEFAULT_QUEUE = "default"
 CELERY_TASK_ROUTES = {
     "vectorstore.tasks.*": {"queue": "index"},  # a worker of its own keeps changes in order
     "campaigns.tasks.import_results": {"queue": "imports"},  # minutes each: nobody's copy waits behind them
+    "artify.core.tasks.keep_backups": {"queue": "backups"},  # as long as the database is large
 }
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_SOFT_SHUTDOWN_TIMEOUT = 25  # seconds
@@ -377,6 +429,12 @@ CELERY_BEAT_SCHEDULE = {
         "options": {"expires": 60, "queue": "recovery"},
     },
     "forget-old-imports": {"task": "campaigns.tasks.forget_old_imports", "schedule": 3_600.0},
+    "keep-backups": {"task": "artify.core.tasks.keep_backups", "schedule": 300.0, "options": {"expires": 300}},
+    "watch-backups": {
+        "task": "artify.core.tasks.watch_backups",
+        "schedule": 60.0,
+        "options": {"expires": 60, "queue": "recovery"},  # whoever makes backups may be what is dead
+    },
     "keep-index": {"task": "vectorstore.tasks.keep_index", "schedule": 5.0, "options": {"expires": 5}},
     "mend-index": {"task": "vectorstore.tasks.mend_index", "schedule": 86_400.0},
     "forget-old-sessions": {"task": "accounts.tasks.forget_old_sessions", "schedule": 86_400.0},
@@ -427,5 +485,14 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
+# -- faults (LOGGING itself stands last, because it knows every secret) ----------------------------------------
+DEFAULT_EXCEPTION_REPORTER_FILTER = "artify.core.reports.ReportFilter"
+
 # -- demo ----------------------------------------------------------------------------------------------------
 DEMO_LOGINS = env.bool("DEMO_LOGINS", default=DEBUG)
+
+LOGGING = logging_config(
+    debug=DEBUG,
+    level=env.str("LOG_LEVEL", default="INFO"),
+    mask=Mask(secrets_in(vars().copy()), links=not DEBUG),
+)

@@ -5,14 +5,18 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
+from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Count, F, Min, Q, QuerySet, Sum
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.timesince import timesince
+from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Attempt, CostDay, User
 from artify.core.admin import usd
+from artify.core.backup.summary import Summary, summary
+from artify.core.cached.rates import Rate, rates
 from artify.core.money import to_usd
 from generation import breaker
 from generation.breaker import BreakerState
@@ -24,6 +28,14 @@ FAILURES_SHOWN = 5
 DAYS_SHOWN = 14
 CHECK_IS_LATE = timedelta(hours=26)  # it runs once a day
 INDEX_IS_LATE = timedelta(minutes=5)  # the indexer looks every five seconds
+KINDS = {  # what the cache tiers keep
+    "templates": _("templates"),
+    "canvases": _("canvases of templates"),
+    "brands": _("brands with palette and fonts"),
+    "guidelines": _("guidelines"),
+    "segments": _("segments"),
+    "campaigns": _("campaign settings"),
+}
 OPEN = (Attempt.State.HELD, Attempt.State.UNKNOWN)
 
 
@@ -90,12 +102,22 @@ class Index:
 
 
 @dataclass(frozen=True)
+class Tiers:
+    """How often the cache tiers spared the database a question in the last 24 hours."""
+
+    is_away: bool  # Redis; then there are no kinds
+    kinds: list[tuple[Any, Rate]]  # each with its name
+
+
+@dataclass(frozen=True)
 class Today:
     """What staff sees first; None where a part is not the reader's."""
 
     money: Money | None
     work: Work | None
     index: Index | None
+    backups: Summary | None
+    tiers: Tiers | None
 
 
 def today_for(reader: User | AnonymousUser) -> Today | None:
@@ -105,8 +127,10 @@ def today_for(reader: User | AnonymousUser) -> Today | None:
         _money(start.date()) if reader.has_perm("accounts.view_attempt") else None,
         _work(start) if reader.has_perm("generation.view_job") else None,
         _index() if reader.has_perm("vectorstore.view_indextask") else None,
+        summary() if reader.has_perm("core.view_backuprun") else None,
+        _tiers() if reader.has_perm("generation.view_job") else None,
     )
-    return today if today.money or today.work or today.index else None
+    return today if today.money or today.work or today.index or today.backups else None
 
 
 def _money(day: date) -> Money:
@@ -132,6 +156,12 @@ def _index() -> Index:
     found = IndexTask.objects.aggregate(waiting=Count("pk"), since=Min("created_at"))
     since, now = found["since"], timezone.now()
     return Index(found["waiting"], timesince(since, now) if since else "", bool(since and now - since > INDEX_IS_LATE))
+
+
+def _tiers() -> Tiers:
+    found = rates.recent()
+    is_away = found is None and bool(settings.REDIS_URL)
+    return Tiers(is_away, [(KINDS.get(rate.kind, rate.kind), rate) for rate in found or []])
 
 
 def _undecided() -> tuple[int, int]:

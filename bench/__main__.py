@@ -9,7 +9,9 @@ import bench
 
 HELPERS = {
     "__main__",
+    "backup_once",
     "bare_fabric",
+    "cached_rows",
     "creative_rows",
     "designs",
     "import_rows",

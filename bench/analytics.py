@@ -56,9 +56,9 @@ def _measured(campaigns: int) -> Measured:
         url = resources.enter_context(cluster()).url
         migrate(url)
         stack = resources.enter_context(Stack(Path(folder) / "artify", url, settings=UNLIMITED))
-        tokens = json.loads(_command(stack, "bench.people", str(OWNERS + 1)))
-        _command(stack, "bench.result_rows", str(campaigns))
-        asked = json.loads(_command(stack, "bench.result_rows", "queries"))
+        tokens = json.loads(command(stack, "bench.people", str(OWNERS + 1)))
+        command(stack, "bench.result_rows", str(campaigns))
+        asked = json.loads(command(stack, "bench.result_rows", "queries"))
         return {
             f"{name}, {account}": (str(found["queries"]), *_times(stack, found["path"], token))
             for account, token, names in zip(ACCOUNTS, tokens, asked, strict=False)
@@ -79,7 +79,7 @@ def _middle(values: list[float]) -> str:
     return f"{statistics.median(values):.1f} ({min(values):.1f}–{max(values):.1f})"
 
 
-def _command(stack: Stack, module: str, *arguments: str) -> str:
+def command(stack: Stack, module: str, *arguments: str) -> str:
     """The last line that it prints."""
     command = [sys.executable, "-m", module, *arguments]
     ran = subprocess.run(command, cwd=ROOT, env=stack.environment, capture_output=True, text=True, check=False)

@@ -9,10 +9,12 @@ from rest_framework import serializers
 from rest_framework.exceptions import NotFound
 
 from accounts.caller import caller
+from artify.core.cached import KeptRow, Kind
 from artify.core.errors import IllegalTransition, ReadOnlyMember
 from artify.core.money import to_usd, usd_text
 from campaigns.members import MemberSerializer
 from campaigns.models import Campaign, CampaignMember
+from campaigns.models.sharing import VIEWER
 
 
 class SpendSerializer(serializers.Serializer[Any]):
@@ -24,8 +26,14 @@ class SpendSerializer(serializers.Serializer[Any]):
     left = serializers.CharField(allow_null=True, help_text="Null without a limit.")
 
 
-class CampaignSerializer(serializers.ModelSerializer[Campaign]):
+CAMPAIGNS = Kind("campaigns", "campaigns")
+
+
+class CampaignSerializer(KeptRow):
     """A campaign; its budget is a string of US dollars with nine places, null for no limit."""
+
+    kind = CAMPAIGNS
+    fresh = frozenset({"budget", "role", "spend"})
 
     budget = serializers.DecimalField(
         max_digits=18, decimal_places=9, min_value=Decimal(0), allow_null=True, required=False
@@ -33,7 +41,7 @@ class CampaignSerializer(serializers.ModelSerializer[Campaign]):
     role = serializers.CharField(read_only=True, help_text="The caller's: owner, editor or viewer.")
     spend = serializers.SerializerMethodField()
 
-    class Meta:
+    class Meta(KeptRow.Meta):
         model = Campaign
         fields = (
             "id",
@@ -107,9 +115,13 @@ class VisibleField(serializers.PrimaryKeyRelatedField[Any]):
 class SpendableField(VisibleField):
     """The id of a campaign whose budget the caller may spend; 404 for a stranger, 403 for a mere viewer."""
 
+    def get_queryset(self) -> Any:
+        """Only what the caller may see, with their role."""
+        return super().get_queryset().with_role_of(caller(self.context["request"]))
+
     def to_internal_value(self, data: Any) -> Any:
         """The campaign."""
         campaign = super().to_internal_value(data)
-        if not Campaign.objects.spendable_by(caller(self.context["request"])).filter(pk=campaign.pk).exists():
+        if campaign.role == VIEWER:
             raise ReadOnlyMember
         return campaign

@@ -5,6 +5,7 @@ from typing import Any
 from django.db.models import QuerySet
 
 from accounts.models import User
+from artify.core.cached import little
 from campaigns import docs, services
 from campaigns.members import MemberViewSet
 from campaigns.models import Campaign, CampaignMember
@@ -23,6 +24,10 @@ class CampaignViewSet(SharedViewSet):
     def things(self, user: User) -> QuerySet[Campaign]:
         """What they may see, newest first, with what it has cost."""
         return Campaign.objects.visible_to(user).with_role_of(user).with_spend()
+
+    def seen(self, user: User) -> QuerySet[Campaign]:
+        """In a list what is no money comes from the tiers; alone it is read with whose it is."""
+        return little(self.things(user), "budget") if self.action == "list" else self.things(user)
 
     def store(self, thing: Campaign, values: dict[str, Any]) -> None:
         """Change it; a status only where it may follow."""

@@ -11,8 +11,8 @@ from enum import StrEnum
 from typing import Any
 
 import structlog
-from django.db.models import Case, Value, When
 
+from campaigns.brands.kept import PublishedRule, published_rules
 from campaigns.models import Brand, Guideline
 from campaigns.rules import checks_of
 from vectorstore.errors import VectorsUnavailable
@@ -121,7 +121,7 @@ def from_database(brand: Brand, budget: Budget) -> BrandContext:
     return _chosen(brand, _published(brand), budget, {})
 
 
-def _chosen(brand: Brand, rules: list[Guideline], budget: Budget, near: Similarities) -> BrandContext:
+def _chosen(brand: Brand, rules: list[PublishedRule], budget: Budget, near: Similarities) -> BrandContext:
     degraded = not near  # an index that knows none of them has not seen them yet
     ranked = sorted(rules, key=lambda rule: -near.get(rule.pk, -1.0))  # stable: without the index as the brand has them
     forbidden = _within(_of(ranked, Reason.FORBIDDEN), budget.forbidden, MOST_READ)
@@ -137,12 +137,10 @@ def _chosen(brand: Brand, rules: list[Guideline], budget: Budget, near: Similari
     return BrandContext(brand.pk, brand.version, used, degraded, tuple(rest[:MOST_LEFT_OUT]))
 
 
-def _published(brand: Brand) -> list[Guideline]:
-    first = Case(
-        When(category=Category.FORBIDDEN, then=Value(0)), When(category=Category.TONE, then=Value(1)), default=2
-    )
-    rows = Guideline.objects.published().filter(brand=brand).order_by(first, "category", "position", "pk")
-    return list(rows.only("pk", "category", "text", "version")[:MOST_READ])
+def _published(brand: Brand) -> list[PublishedRule]:
+    first = {Category.FORBIDDEN.value: 0, Category.TONE.value: 1}
+    rules = sorted(published_rules(brand), key=lambda rule: first.get(rule.category, 2))  # stable
+    return rules[:MOST_READ]
 
 
 def _nearest(brand: Brand, query: str, payer: int) -> Similarities:
@@ -155,11 +153,11 @@ def _nearest(brand: Brand, query: str, payer: int) -> Similarities:
     return {int(match.id): match.similarity for match in matches}
 
 
-def _of(rules: Iterable[Guideline], role: Reason) -> list[Guideline]:
+def _of(rules: Iterable[PublishedRule], role: Reason) -> list[PublishedRule]:
     return [rule for rule in rules if _role(rule) == role]
 
 
-def _role(rule: Guideline) -> Reason:
+def _role(rule: PublishedRule) -> Reason:
     """What copy is checked against afterwards it is always told beforehand, whatever category says so."""
     checks = checks_of(rule.category, rule.text) if len(rule.text) <= LONGEST_RULE else ()
     kinds = {check.kind for check in checks}
@@ -168,9 +166,9 @@ def _role(rule: Guideline) -> Reason:
     return Reason.TONE if rule.category == Guideline.Category.TONE or kinds else Reason.RELEVANT
 
 
-def _within(rules: Iterable[Guideline], chars: int, most: int) -> list[Guideline]:
+def _within(rules: Iterable[PublishedRule], chars: int, most: int) -> list[PublishedRule]:
     """The first ``most`` that fit into so many characters; one that does not fit makes room for the next."""
-    taken: list[Guideline] = []
+    taken: list[PublishedRule] = []
     for rule in rules:
         if len(taken) < most and len(rule.text) <= chars:
             taken.append(rule)
@@ -178,7 +176,7 @@ def _within(rules: Iterable[Guideline], chars: int, most: int) -> list[Guideline
     return taken
 
 
-def _used(rule: Guideline, reason: str, near: Similarities) -> Rule:
+def _used(rule: PublishedRule, reason: str, near: Similarities) -> Rule:
     if reason == Reason.ALL and (role := _role(rule)) != Reason.RELEVANT:
         reason = role
     similarity = near.get(rule.pk)

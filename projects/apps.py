@@ -12,5 +12,6 @@ class ProjectsConfig(AppConfig):
     verbose_name = _("Projects and assets")
 
     def ready(self) -> None:
-        """Tell the index where its documents come from."""
+        """Tell the index where its documents come from, and the cache tiers what goes with rows."""
         import_string("projects.template_source.register_source")()
+        import_string("projects.template_source.forget_with_rows")()

@@ -1,6 +1,6 @@
 """Changing designs: each verb one function."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.core.files.storage import default_storage
@@ -97,6 +97,16 @@ def restore_version(user: User, pk: int, number: int, wanted: Precondition, sour
 def create(user: User, source: Source, **fields: Any) -> Project:
     """Make a design; what it begins as is its first version."""
     project = Project.objects.create(user=user, **fields)
+    versions.record(project, user.pk, source)
+    return project
+
+
+@transaction.atomic
+def take_over(user: User, source: Source, created_at: datetime, updated_at: datetime, **fields: Any) -> Project:
+    """Make a design that was made elsewhere, at those moments; it is its first version."""
+    project = Project.objects.create(user=user, **fields)
+    project.created_at, project.updated_at = created_at, updated_at
+    Project.objects.filter(pk=project.pk).update(created_at=created_at, updated_at=updated_at)
     versions.record(project, user.pk, source)
     return project
 

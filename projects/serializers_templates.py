@@ -1,12 +1,15 @@
 """Shapes of templates on the API."""
 
 import unicodedata
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.core.files.storage import default_storage
+from django.db.models import QuerySet
 from rest_framework import serializers
 
 from accounts.caller import caller
+from artify.core.cached import Content, KeptRow, Kind, read
 from campaigns.models import Campaign
 from campaigns.serializers import VisibleField
 from projects.models import Project, Template
@@ -16,14 +19,21 @@ TAGS_MAX = 20
 TAG_MAX_CHARACTERS = 40
 
 
-class TemplateSummarySerializer(serializers.ModelSerializer[Template]):
+TEMPLATES = Kind("templates", "templates")
+CANVASES = Kind("canvases", "templates")
+
+
+class TemplateSummarySerializer(KeptRow):
     """A template without its canvas."""
+
+    kind = TEMPLATES
+    fresh = frozenset({"name", "thumbnail", "is_own", "data"})
 
     name = serializers.CharField(source="shown_name", help_text="In the reader's language.")
     thumbnail = serializers.SerializerMethodField(help_text="Address of a WebP, or null.")
     is_own = serializers.SerializerMethodField(help_text="Whether it is the caller's own, to be changed and deleted.")
 
-    class Meta:
+    class Meta(KeptRow.Meta):
         model = Template
         fields: tuple[str, ...] = (
             "id",
@@ -50,6 +60,21 @@ class TemplateSummarySerializer(serializers.ModelSerializer[Template]):
         user = self.context.get("user") or caller(self.context["request"])
         return bool(template.owner_id == user.pk)
 
+    def whole(self, pks: Sequence[int]) -> QuerySet[Template]:
+        """Without the canvas."""
+        return Template.objects.filter(pk__in=pks).summaries()
+
+    def content(self, row: Template) -> Content:
+        """With both names, and where the thumbnail is stored: its address may be one that expires."""
+        names = {"name": row.name, "name_ko": row.name_ko, "thumbnail": row.thumbnail.name or ""}
+        return {**super().content(row), "row": names}
+
+    def shown(self, row: Template, content: Content) -> dict[str, Any]:
+        """In the reader's language."""
+        for name, value in content["row"].items():
+            setattr(row, name, value)
+        return super().shown(row, content)
+
 
 class TemplateSerializer(TemplateSummarySerializer):
     """A template with its canvas."""
@@ -58,6 +83,15 @@ class TemplateSerializer(TemplateSummarySerializer):
 
     class Meta(TemplateSummarySerializer.Meta):
         fields = (*TemplateSummarySerializer.Meta.fields, "data")
+
+    def shown(self, row: Template, content: Content) -> dict[str, Any]:
+        """With the canvas."""
+        row.data = read(CANVASES, row.pk, self.stamp(row), _canvases)
+        return super().shown(row, content)
+
+
+def _canvases(pks: Sequence[int]) -> Mapping[int, Content]:
+    return dict(Template.objects.filter(pk__in=pks).values_list("pk", "data"))
 
 
 class TemplateChangeSerializer(serializers.ModelSerializer[Template]):

@@ -8,9 +8,11 @@ from django.db.models import Q
 
 from accounts.deletion import before_deletion
 from accounts.models import User
+from artify.core.cached import forget_with
 from projects.models import Template
 from projects.models.template import TemplateQuerySet
-from projects.serializers_templates import TemplateSummarySerializer
+from projects.serializers_templates import CANVASES, TemplateSummarySerializer
+from projects.serializers_templates import TEMPLATES as TEMPLATES_KEPT
 from vectorstore import outbox
 from vectorstore.documents import NOBODY, TEMPLATES, Document, register
 
@@ -59,6 +61,11 @@ def register_source() -> None:
     """Tell the index where templates come from, and that they go with their owner."""
     register(TemplateSource())
     before_deletion(_forget)
+
+
+def forget_with_rows() -> None:
+    """Have contents leave the cache tiers with their rows."""
+    forget_with(Template, TEMPLATES_KEPT, CANVASES)
 
 
 def _forget(user_ids: Sequence[int]) -> None:

@@ -13,6 +13,7 @@ from django.utils import timezone
 from rest_framework.request import Request
 
 from accounts.models import User
+from artify.core.devices import PROGRAM, device_of
 from artify.core.errors import TooManyNamedVersions
 from projects.models import Project, ProjectVersion
 from projects.models.version import packed
@@ -22,24 +23,6 @@ HOURLY_FOR = timedelta(days=1)
 NAMED_MAX = 100  # of one design
 DELETED_AT_ONCE = 500
 TAB_MAX_CHARACTERS = 40
-# The first mark that stands in a User-Agent counts: Edge calls itself Chrome too, and Chrome Safari.
-BROWSERS = {
-    "Edg/": "Edge",
-    "Whale/": "Whale",
-    "SamsungBrowser/": "Samsung Internet",
-    "Firefox/": "Firefox",
-    "Chrome/": "Chrome",
-    "Safari/": "Safari",
-}
-SYSTEMS = {
-    "Android": "Android",
-    "iPhone": "iPhone",
-    "iPad": "iPad",
-    "Windows": "Windows",
-    "Mac OS X": "Mac",
-    "CrOS": "ChromeOS",
-    "Linux": "Linux",
-}
 
 
 @dataclass(frozen=True)
@@ -53,14 +36,14 @@ class Source:
 def source_of(request: HttpRequest | Request) -> Source:
     """The browser and system that the request names, and the tab of ours (``X-Tab``)."""
     return Source(
-        device_of(request.headers.get("User-Agent", "")), request.headers.get("X-Tab", "")[:TAB_MAX_CHARACTERS]
+        device_name(request.headers.get("User-Agent", "")), request.headers.get("X-Tab", "")[:TAB_MAX_CHARACTERS]
     )
 
 
-def device_of(user_agent: str) -> str:
+def device_name(user_agent: str) -> str:
     """Such as "Chrome, Windows"; empty for what is no browser that we know."""
-    found = (next((name for mark, name in marks.items() if mark in user_agent), "") for marks in (BROWSERS, SYSTEMS))
-    return ", ".join(filter(None, found))
+    device = device_of(user_agent)
+    return "" if device.kind == PROGRAM else ", ".join(filter(None, (device.browser, device.system)))
 
 
 def record(project: Project, author_id: int, source: Source, restored_from: int | None = None) -> None:

@@ -12,6 +12,7 @@ from rest_framework.response import Response
 from rest_framework.serializers import BaseSerializer
 
 from accounts.caller import caller
+from artify.core.cached import little
 from artify.core.paging import NumberedPages
 from projects import docs_templates as docs
 from projects import templating
@@ -61,7 +62,7 @@ class TemplateViewSet(viewsets.GenericViewSet[Template]):
 
     def get_queryset(self) -> QuerySet[Template]:
         """What the caller may use, for the list."""
-        return Template.objects.visible_to(caller(self.request)).summaries().for_reading()
+        return little(Template.objects.visible_to(caller(self.request)).summaries().for_reading(), "owner")
 
     @docs.LIST
     def list(self, request: Request) -> Response:
@@ -89,7 +90,7 @@ class TemplateViewSet(viewsets.GenericViewSet[Template]):
     @docs.RETRIEVE
     def retrieve(self, request: Request, pk: int) -> Response:
         """The template with its canvas."""
-        return self._answer(get_object_or_404(Template.objects.visible_to(caller(request)), pk=pk))
+        return self._answer(get_object_or_404(little(Template.objects.visible_to(caller(request)), "owner"), pk=pk))
 
     @docs.PARTIAL_UPDATE
     def partial_update(self, request: Request, pk: int) -> Response:

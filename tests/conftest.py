@@ -7,6 +7,7 @@ from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 from rest_framework.test import APIClient
 
+from artify.core.cached.memory import memory
 from generation.models.catalog import price_memory
 from tests import environment
 from tests.factories import UserFactory, client_of
@@ -32,17 +33,20 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: N
 def quick_passwords(settings):
     """Argon2 takes a tenth of a second on purpose; ``real_passwords`` brings it back."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    settings.IMPORTED_BCRYPT_ROUNDS = 4
 
 
 @pytest.fixture
 def real_passwords(settings, quick_passwords):
     settings.PASSWORD_HASHERS = REAL_HASHERS
+    settings.IMPORTED_BCRYPT_ROUNDS = 12
 
 
 @pytest.fixture(autouse=True)
 def empty_caches():
-    """No test inherits another one's counted requests or prices."""
+    """No test inherits another one's counted requests, prices or kept contents."""
     price_memory.forget()
+    memory.forget()
     caches["limits"].delete_pattern("*")  # both caches share server and prefix; clear() would empty the server
 
 

@@ -1,6 +1,7 @@
 """The API as it is published: a change of the schema is a visible diff, and every list costs the same at any length."""
 
 import difflib
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from drf_spectacular.generators import SchemaGenerator
 from drf_spectacular.renderers import OpenApiYamlRenderer
 from openapi_spec_validator import validate
 
+from accounts.models import AuthSession
 from campaigns.models import (
     Brand,
     BrandMember,
@@ -188,8 +190,13 @@ def results_import(user):
     ResultsImport.objects.create(user=user, campaign=campaign, state="completed", **file)
 
 
+def session(user):
+    AuthSession.objects.create(user=user, current_jti="x", expires_at=timezone.now() + timedelta(days=1))
+
+
 # The list, what adds a row to it, and the queries it costs: sign-in, page, a count where pages are numbered.
 LISTS = {
+    "/api/me/sessions": (session, 3),
     "/api/campaigns": (lambda user: CampaignFactory(user=user), 3),
     "/api/campaigns/{campaign_pk}/members": (member, 4),  # and the campaign
     "/api/segments": (lambda user: SegmentFactory(user=user), 3),

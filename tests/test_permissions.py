@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from io import BytesIO
 from types import SimpleNamespace
 
@@ -18,6 +19,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import timezone
 from PIL import Image
 
+from accounts.models import AuthSession
 from campaigns.models import Creative, Guideline, Metric, ResultsImport
 from projects.models import Asset
 from projects.versions import Source, record
@@ -146,6 +148,9 @@ TABLE: dict[tuple[str, str], Row] = {
     ("POST", "api/logout"): members(204),
     ("GET", "api/me"): members(200),
     ("PATCH", "api/me"): members(200, body={"language": "ko"}),
+    ("GET", "api/me/sessions"): members(200),
+    ("DELETE", "api/me/sessions"): members(204),
+    ("DELETE", "api/me/sessions/<uuid:pk>"): own("session", 204),
     ("GET", "api/me/export"): members(200),
     ("POST", "api/me/export"): members(202),
     ("POST", "api/me/deletion"): members(400),
@@ -365,6 +370,7 @@ def things(owner, settings, tmp_path):
         project=project,
         template=TemplateFactory(owner=owner),
         job=JobFactory(user=owner, status="pending"),
+        session=AuthSession.objects.create(user=owner, current_jti="x", expires_at=timezone.now() + timedelta(days=1)),
         results_import=ResultsImport.objects.create(
             user=owner, file_name="a.csv", size_bytes=1, beat_at=timezone.now()
         ),

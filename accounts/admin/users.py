@@ -22,7 +22,6 @@ from accounts import second_factor, visits
 from accounts.admin.quotas import block_words
 from accounts.deletion import delete_accounts
 from accounts.models import AuthSession, Quota, User, Visit
-from accounts.tokens import end_all_sessions
 from artify.core.admin import Large, ReadOnly, local_time
 from artify.core.considered import Considered, ReasonForm
 
@@ -38,12 +37,12 @@ class NewUserForm(AdminUserCreationForm[User]):
 
 
 class PasswordForm(AdminPasswordChangeForm):  # type: ignore[type-arg]
-    """Sets somebody's password; whoever knew the old one is signed out."""
+    """Sets somebody's password, or takes it away; whoever knew the old one is signed out."""
 
     def save(self, commit: bool = True) -> User:
-        """Store the password and end every session."""
+        """Store it and end every session, also where there is no new password that would."""
         user: User = super().save(commit)
-        end_all_sessions(user)
+        user.end_sessions()
         return user
 
 
@@ -201,7 +200,7 @@ def _customers(users: QuerySet[User]) -> QuerySet[User]:
 
 
 def _sign_out(user: User, _values: dict[str, Any]) -> str:
-    end_all_sessions(user)
+    user.end_sessions()
     return "Signed out everywhere"
 
 

@@ -1,6 +1,8 @@
 """What an account may spend."""
 
+from collections.abc import Iterable
 from decimal import Decimal
+from typing import Any
 
 from django.conf import settings
 from django.db import models
@@ -14,15 +16,20 @@ class QuotaManager(models.Manager["Quota"]):
 
     def of(self, user_id: int) -> "Quota":
         """The caps of the account as they stand now; new accounts get those of the settings."""
-        quota, _created = self.get_or_create(
-            user_id=user_id,
-            defaults={
-                "texts_per_day": settings.QUOTA_TEXTS_PER_DAY,
-                "images_per_day": settings.QUOTA_IMAGES_PER_DAY,
-                "usd_per_month": Decimal(settings.QUOTA_USD_PER_MONTH),
-            },
-        )
+        quota, _created = self.get_or_create(user_id=user_id, defaults=_defaults())
         return quota
+
+    def open_for(self, user_ids: Iterable[int]) -> None:
+        """Make the caps of many new accounts at once."""
+        self.bulk_create([Quota(user_id=user_id, **_defaults()) for user_id in user_ids], ignore_conflicts=True)
+
+
+def _defaults() -> dict[str, Any]:
+    return {
+        "texts_per_day": settings.QUOTA_TEXTS_PER_DAY,
+        "images_per_day": settings.QUOTA_IMAGES_PER_DAY,
+        "usd_per_month": Decimal(settings.QUOTA_USD_PER_MONTH),
+    }
 
 
 class Quota(models.Model):

@@ -5,8 +5,10 @@ from typing import Any, ClassVar
 
 from django.contrib.auth.models import AbstractUser, UserManager
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
+from django.db.models import F
 from django.db.models.functions import Lower
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 
@@ -81,6 +83,27 @@ class User(AbstractUser):
         """The same for keys in SECRET_KEY_FALLBACKS."""
         for fallback in super().get_session_auth_fallback_hash():
             yield f"{fallback}:{self.token_version}"
+
+    def save(self, **kwargs: Any) -> None:
+        """Store the account; a new password, wherever it was set, ends what was signed in with the old one."""
+        is_new_password = getattr(self, "_password", None) is not None and not self._state.adding
+        with transaction.atomic():
+            super().save(**kwargs)
+            if is_new_password:
+                self.end_sessions()
+
+    @transaction.atomic
+    def end_sessions(self) -> None:
+        """End every sign-in of the account, pages included."""
+        User.objects.filter(pk=self.pk).update(token_version=F("token_version") + 1)
+        self.auth_sessions.filter(revoked_at=None).update(revoked_at=timezone.now())
+        self.refresh_from_db(fields=["token_version"])
+
+    def upgrade_hash(self, password: str) -> None:
+        """Hash the same password as new ones are; nobody is signed out by that."""
+        self.set_password(password)
+        self._password = None  # it is not a new one
+        self.save(update_fields=["password"])
 
     def clean(self) -> None:
         """Refuse a name that looks like an e-mail, and a zone that is not in the time zone database."""

@@ -5,6 +5,8 @@ from typing import Any
 
 import structlog
 
+from artify.core.masking import Mask
+
 SHARED_PROCESSORS: list[Any] = [
     structlog.contextvars.merge_contextvars,
     structlog.stdlib.add_logger_name,
@@ -13,8 +15,8 @@ SHARED_PROCESSORS: list[Any] = [
 ]
 
 
-def logging_config(*, debug: bool, level: str) -> dict[str, Any]:
-    """Django's LOGGING; structlog and the standard library end in the same handler."""
+def logging_config(*, debug: bool, level: str, mask: Mask) -> dict[str, Any]:
+    """Django's LOGGING; structlog and the standard library end in the same handler, and ``mask`` has the last word."""
     structlog.configure(
         processors=[
             structlog.stdlib.filter_by_level,  # first: a line that nobody reads is not to be made
@@ -37,12 +39,18 @@ def logging_config(*, debug: bool, level: str) -> dict[str, Any]:
                     structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                     *([] if debug else [structlog.processors.format_exc_info]),
                     renderer,
+                    lambda _logger, _name, line: mask(line),
                 ],
             }
         },
-        "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "structured"}},
+        "filters": {"production": {"()": "django.utils.log.RequireDebugFalse"}},
+        "handlers": {
+            "console": {"class": "logging.StreamHandler", "formatter": "structured"},
+            "fault_mail": {"class": "artify.core.reports.FaultMail", "level": "ERROR", "filters": ["production"]},
+        },
         "root": {"handlers": ["console"], "level": level},
         "loggers": {
+            "django": {"handlers": ["fault_mail"], "level": "INFO"},  # in the place of Django's own handlers
             "django.server": {"level": "WARNING"},
             "django.request": {"level": "ERROR"},  # 4xx are answers, not faults
             "httpx": {"level": "WARNING"},

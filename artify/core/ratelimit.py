@@ -32,6 +32,8 @@ log = structlog.get_logger()
 UNREACHABLE = (ConnectionInterrupted, RedisError)
 # Where letting requests through uncounted would cost money or open accounts: no counting, no service.
 FAIL_CLOSED = {"auth", "auth_ip", "text", "image"}
+TELL_SECONDS = 60.0
+_told_at: dict[str, float] = {}  # when the log said last that a tier is not counted
 
 
 @dataclass(frozen=True)
@@ -51,10 +53,18 @@ def count(request: HttpRequest, tier: str, value: str) -> Usage:
     try:
         return _count_on(tier, value) or _begin(request, tier, value)
     except UNREACHABLE as error:
-        log.warning("limits_unavailable", tier=tier)
+        _tell(tier)
         if tier in FAIL_CLOSED:
             raise LimitsUnavailable(wait=30) from error
         return Usage(exceeded=False, wait=0)
+
+
+def _tell(tier: str) -> None:
+    """Once in a while, not at every request that meets it."""
+    now = time.monotonic()
+    if now - _told_at.get(tier, -TELL_SECONDS) >= TELL_SECONDS:
+        _told_at[tier] = now
+        log.warning("limits_unavailable", tier=tier)
 
 
 def _count_on(tier: str, value: str) -> Usage | None:

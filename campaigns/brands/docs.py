@@ -3,10 +3,9 @@
 from drf_spectacular.utils import OpenApiResponse, extend_schema, extend_schema_view
 
 from campaigns.brands import examples
+from campaigns.brands.brand_serializers import BrandRowSerializer, BrandSerializer
 from campaigns.brands.serializers import (
     BrandMemberSerializer,
-    BrandRowSerializer,
-    BrandSerializer,
     CopySerializer,
     FindingsSerializer,
 )

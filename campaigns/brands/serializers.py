@@ -1,19 +1,15 @@
-"""Shapes of brands and guidelines on the API."""
+"""Shapes of guidelines, members and findings on the API."""
 
 import unicodedata
 from typing import Any
 
-from django.core.exceptions import ValidationError as ModelError
 from django.utils.translation import gettext as _
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
-from rest_framework.fields import get_error_detail
 
-from campaigns.brands.logo import checked_logo
 from campaigns.members import MemberSerializer
-from campaigns.models import Brand, BrandMember, Guideline, GuidelineVersion
+from campaigns.models import BrandMember, Guideline, GuidelineVersion
 from campaigns.rules import checks_of
-from campaigns.validators import validate_fonts, validate_palette
 
 TEXT_MAX_CHARACTERS = 2000
 COPY_MAX_CHARACTERS = 8000
@@ -129,62 +125,6 @@ class GuidelineVersionSerializer(serializers.ModelSerializer[GuidelineVersion]):
         read_only_fields = fields
 
 
-class BrandRowSerializer(serializers.ModelSerializer[Brand]):
-    """A brand as lists show it: how many guidelines it has, without what they say."""
-
-    palette = serializers.ListField(child=serializers.CharField(), required=False)
-    fonts = serializers.ListField(child=serializers.CharField(), required=False)
-    logo = serializers.CharField(
-        max_length=500, required=False, allow_blank=True, help_text="The `url` of one of your pictures."
-    )
-    role = serializers.CharField(read_only=True, help_text="The caller's: owner, editor or viewer.")
-    guideline_count = serializers.IntegerField(read_only=True, help_text="Those that the caller may read.")
-    draft_count = serializers.IntegerField(
-        read_only=True, help_text="Of these, those with something that waits for the caller to publish it."
-    )
-
-    class Meta:
-        model = Brand
-        fields: tuple[str, ...] = (
-            "id",
-            "name",
-            "palette",
-            "fonts",
-            "logo",
-            "shared_with_all",
-            "role",
-            "version",
-            "guideline_count",
-            "draft_count",
-            "created_at",
-            "updated_at",
-        )
-        read_only_fields = ("shared_with_all", "version")
-
-    def validate_palette(self, palette: list[str]) -> list[str]:
-        """At most 24 colours like #1a2b3c, in small letters, each once."""
-        _checked(validate_palette, palette)
-        return list(dict.fromkeys(colour.lower() for colour in palette))
-
-    def validate_fonts(self, fonts: list[str]) -> list[str]:
-        """At most 12 names of families, each once."""
-        _checked(validate_fonts, fonts)
-        return list(dict.fromkeys(fonts))
-
-    def validate_logo(self, logo: str) -> str:
-        """A picture that is stored here, or none."""
-        return checked_logo(logo, self.context["request"].get_host()) if logo else ""
-
-
-class BrandSerializer(BrandRowSerializer):
-    """A brand with its guidelines."""
-
-    guidelines = GuidelineSerializer(many=True, read_only=True)
-
-    class Meta(BrandRowSerializer.Meta):
-        fields = (*BrandRowSerializer.Meta.fields, "guidelines")
-
-
 class BrandMemberSerializer(MemberSerializer):
     """Somebody a brand is shared with."""
 
@@ -223,11 +163,3 @@ class FindingsSerializer(serializers.Serializer[Any]):
     """What in the copy breaks rules of the brand, in the order of the text."""
 
     findings = FindingSerializer(many=True)
-
-
-def _checked(validate: Any, value: Any) -> None:
-    try:
-        validate(value)
-    except ModelError as error:
-        (errors,) = error.error_dict.values()
-        raise serializers.ValidationError(get_error_detail(ModelError(errors))) from error

@@ -10,14 +10,12 @@ from rest_framework.views import APIView
 
 from accounts.caller import caller
 from accounts.models import User
+from artify.core.cached import in_use, little
 from artify.core.errors import ReadOnlyMember
 from campaigns.brands import brands, docs
-from campaigns.brands.serializers import (
-    BrandMemberSerializer,
-    BrandRowSerializer,
-    BrandSerializer,
-    CopySerializer,
-)
+from campaigns.brands.brand_serializers import BrandRowSerializer, BrandSerializer
+from campaigns.brands.kept import published_rules
+from campaigns.brands.serializers import BrandMemberSerializer, CopySerializer
 from campaigns.members import MemberViewSet
 from campaigns.models import Brand, BrandMember, Guideline
 from campaigns.models.sharing import VIEWER
@@ -56,6 +54,10 @@ class BrandViewSet(SharedViewSet):
         guidelines = Prefetch("guidelines", Guideline.objects.readable_by(user))
         return seen if self.action == "list" else seen.prefetch_related(guidelines)
 
+    def seen(self, user: User) -> QuerySet[Brand]:
+        """Their counts and guidelines come from the tiers, too."""
+        return little(Brand.objects.visible_to(user).with_role_of(user), "version") if in_use() else self.things(user)
+
     def store(self, thing: Brand, values: dict[str, Any]) -> None:
         """Change it; its version counts what shapes results."""
         brands.change(thing, values)
@@ -87,5 +89,5 @@ class CheckView(APIView):
         brand = visible_brand(request, pk)
         wish = CopySerializer(data=request.data)
         wish.is_valid(raise_exception=True)
-        findings = find(wish.validated_data["text"], brand.guidelines.published())
+        findings = find(wish.validated_data["text"], published_rules(brand))
         return Response({"findings": [finding.as_json() for finding in findings]})

@@ -1,17 +1,21 @@
 """A brand and the rules by which it speaks."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from django.conf import settings
-from django.db import models
+from django.db import models, transaction
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from accounts.models import User
+from artify.core.stamped import Stamped, StampedQuerySet
 from campaigns.models.sharing import role_of
 from campaigns.validators import validate_fonts, validate_palette
 
 
-class BrandQuerySet(models.QuerySet["Brand"]):
+class BrandQuerySet(StampedQuerySet["Brand"]):
     """Reading brands."""
 
     def visible_to(self, user: User) -> "BrandQuerySet":
@@ -33,6 +37,15 @@ class BrandQuerySet(models.QuerySet["Brand"]):
         """Each with ``role``: owner, editor or viewer."""
         return self.annotate(role=role_of(user, BrandMember.objects.filter(brand=models.OuterRef("pk"))))
 
+    def with_counts(self) -> "BrandQuerySet":
+        """Each with ``guidelines_in_all``, how many of them are ``published``, and in how many something is ``waiting``."""
+        waits = models.Q(guidelines__version=0) | models.Q(guidelines__draft__isnull=False)
+        return self.annotate(
+            guidelines_in_all=models.Count("guidelines"),
+            published=models.Count("guidelines", filter=models.Q(guidelines__version__gt=0)),
+            waiting=models.Count("guidelines", filter=waits),
+        )
+
     def with_counts_for(self, user: User) -> "BrandQuerySet":
         """Each with ``guideline_count`` and ``draft_count``, of what this person may read and publish."""
         readable = Guideline.objects.readable_by(user).filter(brand=models.OuterRef("pk"))
@@ -40,7 +53,7 @@ class BrandQuerySet(models.QuerySet["Brand"]):
         return self.annotate(guideline_count=_count_of(readable), draft_count=_count_of(drafts))
 
 
-class Brand(models.Model):
+class Brand(Stamped):
     """A brand: its colours, fonts, logo and guidelines."""
 
     user = models.ForeignKey(
@@ -102,8 +115,33 @@ class BrandMember(models.Model):
         return f"{self.user} ({self.get_role_display()})"
 
 
-class GuidelineQuerySet(models.QuerySet["Guideline"]):
-    """Reading guidelines."""
+class GuidelineQuerySet(StampedQuerySet["Guideline"]):
+    """Reading guidelines; whatever is changed in bulk stamps their brands, of which caches keep them."""
+
+    @transaction.atomic(savepoint=False)
+    def update(self, **values: Any) -> int:
+        """Change the rows."""
+        self._stamp_brands()
+        return super().update(**values)
+
+    @transaction.atomic(savepoint=False)
+    def delete(self) -> tuple[int, dict[str, int]]:
+        """Delete the rows."""
+        self._stamp_brands()
+        return super().delete()
+
+    @transaction.atomic(savepoint=False)
+    def bulk_create(self, objs: Iterable["Guideline"], *args: Any, **kwargs: Any) -> list["Guideline"]:
+        """Store new rows."""
+        rows = list(objs)
+        _stamp(row.brand_id for row in rows)
+        return super().bulk_create(rows, *args, **kwargs)
+
+    update.alters_data = delete.alters_data = bulk_create.alters_data = True  # type: ignore[attr-defined]
+    delete.queryset_only = True  # type: ignore[attr-defined] # as Django has it: no manager deletes everything
+
+    def _stamp_brands(self) -> None:
+        Brand.objects.filter(pk__in=self.order_by().values("brand")).update()
 
     def visible_to(self, user: User) -> "GuidelineQuerySet":
         """The guidelines of the brands that this person may see."""
@@ -124,7 +162,7 @@ class GuidelineQuerySet(models.QuerySet["Guideline"]):
         return self.filter(models.Q(version=0) | models.Q(draft__isnull=False))
 
 
-class Guideline(models.Model):
+class Guideline(Stamped):
     """One rule of a brand.
 
     ``category`` and ``text`` are what was published last, or a first draft while ``version`` is 0. ``draft`` is a
@@ -163,10 +201,26 @@ class Guideline(models.Model):
     def __str__(self) -> str:
         return self.text[:80]
 
+    @transaction.atomic(savepoint=False)
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Store the row, and stamp its brand."""
+        _stamp([self.brand_id])
+        super().save(*args, **kwargs)
+
+    @transaction.atomic(savepoint=False)
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
+        """Delete the row, and stamp its brand."""
+        _stamp([self.brand_id])
+        return super().delete(*args, **kwargs)
+
     @property
     def is_published(self) -> bool:
         """Whether it shapes results."""
         return self.version > 0
+
+
+def _stamp(brands: Iterable[int]) -> None:
+    Brand.objects.filter(pk__in=set(brands)).update()
 
 
 def _count_of(guidelines: GuidelineQuerySet) -> Coalesce:

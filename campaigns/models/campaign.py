@@ -6,10 +6,11 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Budget, User
 from artify.core.money import MoneyField
+from artify.core.stamped import Stamped, StampedQuerySet
 from campaigns.models.sharing import role_of
 
 
-class CampaignQuerySet(models.QuerySet["Campaign"]):
+class CampaignQuerySet(StampedQuerySet["Campaign"]):
     """Reading campaigns."""
 
     def visible_to(self, user: User) -> "CampaignQuerySet":
@@ -38,7 +39,7 @@ class CampaignQuerySet(models.QuerySet["Campaign"]):
         return self.annotate(is_shared=models.Exists(members))
 
 
-class Campaign(models.Model):
+class Campaign(Stamped):
     """A campaign; what its creatives cost counts against ``budget``."""
 
     class Status(models.TextChoices):

@@ -5,11 +5,12 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
+from artify.core.stamped import Stamped, StampedQuerySet
 from campaigns.models.sharing import role_of
 from campaigns.segments.criteria import validate_criteria
 
 
-class SegmentQuerySet(models.QuerySet["Segment"]):
+class SegmentQuerySet(StampedQuerySet["Segment"]):
     """Reading segments."""
 
     def visible_to(self, user: User) -> "SegmentQuerySet":
@@ -27,7 +28,7 @@ class SegmentQuerySet(models.QuerySet["Segment"]):
         return self.annotate(role=role_of(user, SegmentMember.objects.filter(segment=models.OuterRef("pk"))))
 
 
-class Segment(models.Model):
+class Segment(Stamped):
     """A group of people; without an owner it is shared with all by staff."""
 
     user = models.ForeignKey(

@@ -6,6 +6,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 from rest_framework.exceptions import ErrorDetail, ValidationError
 
+from artify.core.cached import KeptRow, Kind
 from campaigns.members import MemberSerializer
 from campaigns.models import Segment, SegmentMember
 from campaigns.segments.criteria import Fault, faults, normalised
@@ -42,15 +43,21 @@ def _details(found: list[Fault]) -> Any:
     return by_member.get("", by_member)
 
 
-class SegmentSerializer(serializers.ModelSerializer[Segment]):
+SEGMENTS = Kind("segments", "segments")
+
+
+class SegmentSerializer(KeptRow):
     """A group of people; ``shared`` when staff shares it with all."""
+
+    kind = SEGMENTS
+    fresh = frozenset({"role", "shared"})
 
     criteria = CriteriaField(required=False)
     summary = serializers.SerializerMethodField()
     shared = serializers.SerializerMethodField()
     role = serializers.CharField(read_only=True, help_text="The caller's: owner, editor or viewer.")
 
-    class Meta:
+    class Meta(KeptRow.Meta):
         model = Segment
         fields = (
             "id",

@@ -11,6 +11,7 @@ from rest_framework.views import APIView
 
 from accounts.caller import caller
 from accounts.models import User
+from artify.core.cached import little
 from campaigns.members import MemberViewSet
 from campaigns.metrics.filters import IdFilter
 from campaigns.models import Creative, Segment, SegmentMember
@@ -45,6 +46,10 @@ class SegmentViewSet(SharedViewSet):
     def things(self, user: User) -> QuerySet[Segment]:
         """What they may see, by name."""
         return Segment.objects.visible_to(user).with_role_of(user)
+
+    def seen(self, user: User) -> QuerySet[Segment]:
+        """In a list the rest comes from the tiers; alone it is read with whose it is."""
+        return little(self.things(user), "user") if self.action == "list" else self.things(user)
 
     def store(self, thing: Segment, values: dict[str, Any]) -> None:
         """Change it; what is written from now on follows."""

@@ -12,12 +12,13 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
+from artify.core.stamped import Stamped, StampedQuerySet
 from projects.models.project import SIDE_VALIDATORS
 
 KINDS = ("social", "poster", "banner")  # as they follow each other in the gallery
 
 
-class TemplateQuerySet(models.QuerySet["Template"]):
+class TemplateQuerySet(StampedQuerySet["Template"]):
     """Reading templates."""
 
     def shared(self) -> "TemplateQuerySet":
@@ -44,7 +45,7 @@ class TemplateQuerySet(models.QuerySet["Template"]):
         return self.order_by(own, kinds, other_language, "position", "-pk")
 
 
-class Template(models.Model):
+class Template(Stamped):
     """A design that new projects are made from: everybody's when it has no owner, else one person's own.
 
     ``key`` is set on those that come with Artify; ``seeded`` is the digest of what came, so that an update leaves alone

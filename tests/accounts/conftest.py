@@ -8,6 +8,7 @@ from django.db import transaction
 
 from accounts import ledger
 from accounts.models import Attempt
+from artify.celery import app as celery_app
 
 
 @pytest.fixture
@@ -25,3 +26,14 @@ def unknown(owner):
         ledger.reserve(charge, sent=True)
     ledger.mark_unknown(key)
     return Attempt.objects.get(key=key)
+
+
+@pytest.fixture
+def no_broker():
+    """Nobody answers at the broker's address."""
+    url = celery_app.conf.broker_url
+    celery_app.conf.broker_url = "redis://127.0.0.1:9/0"
+    celery_app._after_fork()  # drops the pools of open connections
+    yield
+    celery_app.conf.broker_url = url
+    celery_app._after_fork()

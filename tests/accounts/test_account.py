@@ -24,17 +24,6 @@ def mails(mailoutbox):
     celery_app.conf.task_always_eager = False
 
 
-@pytest.fixture
-def no_broker():
-    """Nobody answers at the broker's address."""
-    url = celery_app.conf.broker_url
-    celery_app.conf.broker_url = "redis://127.0.0.1:9/0"
-    celery_app._after_fork()  # drops the pools of open connections
-    yield
-    celery_app.conf.broker_url = url
-    celery_app._after_fork()
-
-
 def log_in(api, password, username="owner"):
     return api.post("/api/login", {"username": username, "password": password}).status_code
 

@@ -1,4 +1,4 @@
-"""All one's data as a file, and the end of an account: complete, late enough, and what must stay names nobody."""
+"""Promise 35: all one's data as a file, and the end of an account: complete, late enough, what must stay names nobody."""
 
 import json
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""What a browser gets: cookies out of scripts' reach, and a page session that goes with them."""
+"""Promise 15: a browser keeps its tokens out of scripts' reach, and has a page session that goes with them."""
 
 from datetime import timedelta
 
@@ -7,7 +7,6 @@ from django.test import Client
 from django.utils import timezone
 
 from accounts.models import AuthSession
-from accounts.tokens import end_all_sessions
 from tests.factories import PASSWORD, UserFactory
 
 pytestmark = pytest.mark.django_db
@@ -177,7 +176,7 @@ def test_a_header_does_not_revive_an_ended_page_session(signed_in):
 
 
 def test_log_out_everywhere_ends_page_sessions(signed_in, owner):
-    end_all_sessions(owner)
+    owner.end_sessions()
     assert not signed_in.has_page_session()
 
 

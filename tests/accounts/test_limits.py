@@ -1,4 +1,4 @@
-"""How often one may fail to sign in."""
+"""Promises 18 and 19: how often one may fail to sign in, counted by an address that nobody chooses."""
 
 import pytest
 

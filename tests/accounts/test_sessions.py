@@ -1,4 +1,4 @@
-"""Refresh tokens work once; a log-out ends what it says it ends."""
+"""Promises 13 and 14: a refresh token works once, reuse ends its family; a log-out ends what it says it ends."""
 
 import threading
 from collections import Counter
@@ -70,6 +70,7 @@ def test_a_token_two_rotations_old_ends_the_family_at_once(signed_in):
 
 @pytest.mark.django_db(transaction=True)
 def test_of_four_at_once_one_wins(signed_in):
+    """Promise 13, on threads with a connection each; tests/chaos/test_sign_in_races.py does it over HTTP."""
     together = threading.Barrier(4, timeout=10)
     statuses = []
 

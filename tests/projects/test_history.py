@@ -8,7 +8,7 @@ from django.utils import timezone
 from projects import versions
 from projects.models import Project, ProjectVersion
 from projects.tasks import thin_versions
-from projects.versions import Source, device_of
+from projects.versions import Source, device_name
 from tests.factories import ProjectFactory
 
 WINDOWS = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Safari/537.36"
@@ -182,4 +182,4 @@ def test_versions_stay_within_their_room(project, settings):
     ],
 )
 def test_devices(user_agent, device):
-    assert device_of(user_agent) == device
+    assert device_name(user_agent) == device

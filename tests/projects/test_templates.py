@@ -134,11 +134,11 @@ def test_seeding_again_changes_nothing_and_leaves_staff_s_changes(db):
     call_command("seed_templates", verbosity=0)
     assert Template.objects.count() == len(bundled()) >= 24
     first, second = Template.objects.all()[:2]
-    before = dict(Template.objects.values_list("key", "updated_at"))
     Template.objects.filter(pk=first.pk).update(name="Staff's own", seeded=first.seeded)
     Template.objects.filter(pk=second.pk).update(name="An old version's")
     old = Template.objects.get(pk=second.pk)
     Template.objects.filter(pk=second.pk).update(seeded=old.digest(), is_published=False)
+    before = dict(Template.objects.values_list("key", "updated_at"))
     call_command("seed_templates", verbosity=0)
     first.refresh_from_db()
     second.refresh_from_db()

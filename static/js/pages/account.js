@@ -1,14 +1,14 @@
 import { html } from "htm/preact";
 import { render } from "preact";
 import { useState } from "preact/hooks";
-import { changePassword, logoutEverywhere, updateMe } from "../api/auth.js";
+import { changePassword, updateMe } from "../api/auth.js";
 import { gettext } from "../i18n.js";
 import { Button } from "../ui/button.js";
-import { confirmDialog } from "../ui/dialog.js";
 import { PasswordField, SelectField } from "../ui/field.js";
 import { showToast } from "../ui/toast.js";
 import { FormError, useForm } from "./form.js";
 import { DataDownload, Deletion } from "./account-data.js";
+import { DeviceList } from "./account-devices.js";
 import { LANGUAGES, switchLanguage } from "./language.js";
 import { leaveWhenSessionEnds, place } from "./navigation.js";
 import { Section } from "./section.js";
@@ -102,29 +102,7 @@ function PasswordChange({ username }) {
   <//>`;
 }
 
-async function leaveEverywhere() {
-  const sure = await confirmDialog({
-    title: gettext("Log out everywhere?"),
-    body: gettext("Every browser and app is signed out, this one too."),
-    confirmLabel: gettext("Log out everywhere"),
-  });
-  if (!sure) return;
-  try {
-    await logoutEverywhere();
-    location.assign("/login");
-  } catch (error) {
-    showToast({ tone: "error", message: /** @type {Error} */ (error).message });
-  }
-}
-
-function Sessions() {
-  return html`<${Section} title=${gettext("Devices")}>
-    <p class="settings-words">${gettext("Signed in on a device that you no longer use? End every session at once.")}</p>
-    <div class="form-actions"><${Button} icon="log-out" onClick=${leaveEverywhere}>${gettext("Log out everywhere")}<//></div>
-  <//>`;
-}
-
 const element = place("account");
 const { username = "", email = "", language = "en", timeZone = "Asia/Seoul", reuseSimilar } = element.dataset;
 leaveWhenSessionEnds();
-render(html`<${Preferences} account=${{ username, email, language, timeZone }} /><${Reuse} initial=${reuseSimilar !== "false"} /><${PasswordChange} username=${username} /><${Sessions} /><${DataDownload} /><${Deletion} username=${username} />`, element);
+render(html`<${Preferences} account=${{ username, email, language, timeZone }} /><${Reuse} initial=${reuseSimilar !== "false"} /><${PasswordChange} username=${username} /><${DeviceList} /><${DataDownload} /><${Deletion} username=${username} />`, element);

@@ -1,0 +1,42 @@
+"""One backup or one restore in a process of its own: seconds, and by how many MB its memory grew at most."""
+
+import json
+import os
+import resource
+import sys
+import time
+
+from tests import environment  # noqa: F401  names the settings
+
+os.environ["ARTIFY_DATA_DIR"] = os.environ.get("BENCH_DATA_DIR", os.environ["ARTIFY_DATA_DIR"])
+
+import django
+
+django.setup()
+
+from django.core.management import call_command  # noqa: E402  from here on Django must be set up
+
+from artify.core.backup import making, restoring, targets  # noqa: E402
+
+
+def main() -> None:
+    before = peak_mb()
+    began = time.perf_counter()
+    if sys.argv[1] == "backup":
+        making.make()
+    else:
+        found = restoring.restore(targets.configured().newest())
+        if found.findings:
+            sys.exit(f"{found.findings}")
+    seconds = time.perf_counter() - began
+    print(json.dumps({"seconds": seconds, "grown_mb": peak_mb() - before}))
+
+
+def peak_mb() -> float:
+    """The most that this process ever held."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+if __name__ == "__main__":
+    call_command("check", verbosity=0)  # what every command loads belongs to no backup
+    main()
