@@ -202,8 +202,9 @@ EMBEDDING_MODEL = env.str("EMBEDDING_MODEL", default="text-embedding-3-small")
 EMBEDDING_TIMEOUT_SECONDS = env.float("EMBEDDING_TIMEOUT_SECONDS", default=30.0)  # of one call to OpenAI
 
 # -- files ---------------------------------------------------------------------------------------------------
-STATIC_URL = "/static/"
-STATIC_ROOT = DATA_DIR / "static"
+STATIC_HOST = env.str("STATIC_HOST", default="").rstrip("/")  # of a CDN that fetches /static/ from here
+STATIC_URL = f"{STATIC_HOST}/static/"
+STATIC_ROOT = Path(env.str("STATIC_ROOT", default=str(DATA_DIR / "static")))
 STATICFILES_DIRS = [BASE_DIR / "static"]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = DATA_DIR / "media"
@@ -215,6 +216,28 @@ STORAGES: dict[str, dict[str, Any]] = {
         else "artify.core.staticfiles.HashedStaticFiles"
     },
 }
+
+
+def _bucket(backend: str, prefix: str) -> dict[str, Any]:
+    """A storage in the bucket that the variables with this prefix describe."""
+    return {
+        "BACKEND": backend,
+        "OPTIONS": {
+            "bucket_name": env.str(f"{prefix}_BUCKET"),
+            "location": env.str(f"{prefix}_PREFIX", default=""),
+            "endpoint_url": env.str(f"{prefix}_ENDPOINT_URL", default="") or None,
+            "region_name": env.str(f"{prefix}_REGION", default="") or None,
+            "access_key": env.str(f"{prefix}_ACCESS_KEY_ID", default="") or None,
+            "secret_key": env.str(f"{prefix}_SECRET_ACCESS_KEY", default="") or None,
+            "default_acl": None,
+            "max_memory_size": 8_000_000,  # bytes; beyond, what is read back goes through a temporary file
+        },
+    }
+
+
+MEDIA_S3_BUCKET = env.str("MEDIA_S3_BUCKET", default="")  # instead of the folder
+if MEDIA_S3_BUCKET:
+    STORAGES["default"] = _bucket("artify.core.buckets.OwnOriginBucket", "MEDIA_S3")
 WHITENOISE_USE_FINDERS = DEBUG
 WHITENOISE_AUTOREFRESH = DEBUG
 
@@ -228,19 +251,7 @@ BACKUP_ALARM_URL: str = env.str("BACKUP_ALARM_URL", default="")
 BACKUP_DIR = env.str("BACKUP_DIR", default=str(DATA_DIR / "backups"))
 BACKUP_S3_BUCKET = env.str("BACKUP_S3_BUCKET", default="")  # instead of the folder
 if BACKUP_S3_BUCKET:
-    STORAGES["backups"] = {
-        "BACKEND": "storages.backends.s3.S3Storage",
-        "OPTIONS": {
-            "bucket_name": BACKUP_S3_BUCKET,
-            "location": env.str("BACKUP_S3_PREFIX", default=""),
-            "endpoint_url": env.str("BACKUP_S3_ENDPOINT_URL", default="") or None,
-            "region_name": env.str("BACKUP_S3_REGION", default="") or None,
-            "access_key": env.str("BACKUP_S3_ACCESS_KEY_ID", default="") or None,
-            "secret_key": env.str("BACKUP_S3_SECRET_ACCESS_KEY", default="") or None,
-            "default_acl": None,
-            "max_memory_size": 8_000_000,  # bytes; beyond, what is read back goes through a temporary file
-        },
-    }
+    STORAGES["backups"] = _bucket("storages.backends.s3.S3Storage", "BACKUP_S3")
 else:
     STORAGES["backups"] = {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
@@ -469,14 +480,15 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 X_FRAME_OPTIONS = "DENY"
 if TRUSTED_PROXY_HOPS > 0:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+OURS = [SELF, STATIC_HOST] if STATIC_HOST else [SELF]
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [SELF],
-        "script-src": [SELF, NONCE],
-        "style-src": [SELF],
-        "img-src": [SELF, "data:", "blob:"],
-        "font-src": [SELF],
-        "connect-src": [SELF],
+        "script-src": [*OURS, NONCE],
+        "style-src": OURS,
+        "img-src": [*OURS, "data:", "blob:"],
+        "font-src": OURS,
+        "connect-src": OURS,
         "worker-src": [SELF, "blob:"],
         "object-src": [NONE],
         "base-uri": [NONE],

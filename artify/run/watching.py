@@ -99,6 +99,10 @@ class Overseer(Arbiter):
     def __init__(self, watchers: list[Watched], loop: Any) -> None:
         super().__init__(watchers, "inproc://control", "inproc://events", check_delay=0.5, loop=loop)
 
+    def manage_watchers(self) -> Any:
+        """Look after the processes; not while one is being started, of which circus would complain with a traceback."""
+        return None if self._exclusive_running_command else super().manage_watchers()
+
     async def add(self, watcher: Watched) -> None:
         """Take over a watcher made while running, and start it."""
         watcher.initialize(self.evpub_socket, self.sockets, self)
