@@ -3,6 +3,7 @@
 from typing import Any
 
 from rest_framework.renderers import BaseRenderer, JSONRenderer
+from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
@@ -40,7 +41,15 @@ class TableView(APIView):
         headers = {"Content-Disposition": f'attachment; filename="{name}.csv"'}
         return Response({"columns": columns, "results": rows}, headers=headers)
 
+    def options(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """What the view is; no table, whatever was asked for."""
+        self._answer_json()
+        return super().options(request, *args, **kwargs)
+
     def handle_exception(self, exc: Exception) -> Response:
         """A problem document, also where a table was asked for."""
-        self.request.accepted_renderer, self.request.accepted_media_type = JSONRenderer(), JSONRenderer.media_type
+        self._answer_json()
         return super().handle_exception(exc)
+
+    def _answer_json(self) -> None:
+        self.request.accepted_renderer, self.request.accepted_media_type = JSONRenderer(), JSONRenderer.media_type
