@@ -11,6 +11,7 @@ from tests import environment  # noqa: F401  names the settings
 os.environ["ARTIFY_DATA_DIR"] = os.environ.get("BENCH_DATA_DIR", os.environ["ARTIFY_DATA_DIR"])
 
 import django
+import psutil
 
 django.setup()
 
@@ -20,7 +21,7 @@ from artify.core.backup import making, restoring, targets  # noqa: E402
 
 
 def main() -> None:
-    before = peak_mb()
+    before = psutil.Process().memory_info().rss / 2**20
     began = time.perf_counter()
     if sys.argv[1] == "backup":
         making.make()
