@@ -6,11 +6,15 @@ import resource
 import sys
 import time
 
-from tests import environment  # noqa: F401  names the settings
-
-os.environ["ARTIFY_DATA_DIR"] = os.environ.get("BENCH_DATA_DIR", os.environ["ARTIFY_DATA_DIR"])
-
 import django
+import psutil
+
+GIVEN = {name: value for name, value in os.environ.items() if name.startswith("BACKUP_")}
+
+from tests import environment  # noqa: E402, F401  names the settings, without those of a shell
+
+os.environ |= GIVEN
+os.environ["ARTIFY_DATA_DIR"] = os.environ.get("BENCH_DATA_DIR", os.environ["ARTIFY_DATA_DIR"])
 
 django.setup()
 
@@ -20,7 +24,7 @@ from artify.core.backup import making, restoring, targets  # noqa: E402
 
 
 def main() -> None:
-    before = peak_mb()
+    before = psutil.Process().memory_info().rss / 2**20
     began = time.perf_counter()
     if sys.argv[1] == "backup":
         making.make()

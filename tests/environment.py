@@ -46,7 +46,7 @@ OWN_VALKEY = "ARTIFY_TESTS_OWN_VALKEY"  # says to workers that REDIS_URL is not 
 def prepare() -> None:
     """Set the environment; start Valkey where no REDIS_URL is given, one for each of pytest-xdist's workers."""
     for name in list(os.environ):
-        if name in LEFT_OUT or name.startswith(("RATE_", "QUOTA_")):
+        if name in LEFT_OUT or name.startswith(("RATE_", "QUOTA_", "BACKUP_")):
             del os.environ[name]
     os.environ.update(FIXED)
     if not os.environ.get("DATABASE_URL"):

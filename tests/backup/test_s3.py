@@ -1,6 +1,9 @@
 """Backups in a bucket, and files in one: a server that speaks S3 stands in for the provider's."""
 
 import logging
+import os
+import subprocess
+import sys
 
 import boto3
 import pytest
@@ -14,6 +17,7 @@ from artify.core.backup.errors import BackupError
 from artify.core.backup.restoring import restore
 from artify.core.models import BackupRun
 from projects.models import Asset
+from tests.scratch import ROOT
 
 pytestmark = pytest.mark.usefixtures("url")
 KEYS = {"access_key": "artify", "secret_key": "artify-secret", "region_name": "eu-central-1"}
@@ -84,6 +88,26 @@ def test_a_bucket_that_does_not_answer_fails_loudly(person, bucket, settings, pl
     with pytest.raises(CommandError, match="Something unforeseen went wrong"):
         call_command("backup")
     assert BackupRun.objects.get().state == "failed" and places.left() == []
+
+
+def test_the_settings_name_the_bucket(person, bucket, server, url, tmp_path):
+    names = {
+        "BACKUP_S3_BUCKET": bucket.name,
+        "BACKUP_S3_PREFIX": "by/settings",
+        "BACKUP_S3_ENDPOINT_URL": server,
+        "BACKUP_S3_REGION": "eu-central-1",
+        "BACKUP_S3_ACCESS_KEY_ID": "artify",
+        "BACKUP_S3_SECRET_ACCESS_KEY": "artify-secret",
+        "BACKUP_KEY": "a passphrase of some length",
+    }
+    environment = {**os.environ, **names, "DATABASE_URL": url, "ARTIFY_DATA_DIR": str(tmp_path / "data")}
+    for verb in ("backup", "restore_drill"):
+        command = [sys.executable, "manage.py", verb]
+        ran = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+        assert ran.returncode == 0, ran.stderr[-2000:]
+    (kept,) = bucket.objects.all()
+    assert kept.key.startswith("by/settings/artify-") and kept.key.endswith(".tar.enc")
+    assert b"ann@example.com" not in kept.get()["Body"].read()
 
 
 def test_files_in_a_bucket_are_backed_up_and_put_back_into_one(person, bucket, server, settings):

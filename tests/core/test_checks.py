@@ -37,6 +37,29 @@ def test_openai_with_a_key_is_fine(settings):
     assert not {name for name in found() if name.startswith("artify.")}
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "code"),
+    [
+        ("BACKUP_KEEP_DAYS", 6, "artify.E005"),
+        ("BACKUP_KEEP_DAYS", 31, "artify.E005"),
+        ("BACKUP_KEY", "fifteen letters", "artify.E006"),
+        ("BACKUP_TIME", "3 o'clock", "artify.E007"),
+    ],
+)
+def test_backups_that_cannot_work_are_told(settings, name, value, code):
+    setattr(settings, name, value)
+    assert code in found()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("BACKUP_KEEP_DAYS", 7), ("BACKUP_KEEP_DAYS", 30), ("BACKUP_KEY", "k" * 16), ("BACKUP_TIME", "")],
+)
+def test_backups_that_can_work_are_fine(settings, name, value):
+    setattr(settings, name, value)
+    assert not {name for name in found() if name.startswith("artify.")}
+
+
 def test_a_production_without_servers_is_told_when_it_is_checked(tmp_path):
     environment = {**os.environ, **PRODUCTION, "ARTIFY_DATA_DIR": str(tmp_path)}
     command = [sys.executable, "manage.py", "check", "--deploy"]

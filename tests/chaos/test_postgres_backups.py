@@ -13,6 +13,8 @@ from artify.core.backup.errors import BackupError
 from artify.core.backup.postgres import Postgres
 from tests.postgres import cluster
 
+pytestmark = pytest.mark.chaos  # a server of its own
+
 
 @pytest.fixture(scope="module")
 def server():
