@@ -5,6 +5,7 @@ from smtplib import SMTPException
 
 from celery import shared_task
 from django.contrib.auth.tokens import default_token_generator
+from django.contrib.sessions.backends.db import SessionStore
 from django.core.mail import send_mail
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -53,7 +54,8 @@ def send_sign_in_notice(session_id: str) -> None:
 
 @shared_task
 def forget_old_sessions() -> int:
-    """Delete sign-ins that expired long ago; how many."""
+    """Delete sign-ins that expired long ago, and page sessions that have expired; how many sign-ins."""
+    SessionStore.clear_expired()
     long_ago = timezone.now() - timedelta(days=SESSIONS_KEPT_DAYS)
     return AuthSession.objects.filter(expires_at__lt=long_ago).delete()[0]
 

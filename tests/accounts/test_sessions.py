@@ -5,6 +5,7 @@ from collections import Counter
 from datetime import timedelta
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.db import connection
 from django.utils import timezone
 from rest_framework.test import APIClient
@@ -149,6 +150,14 @@ def test_sessions_are_forgotten_a_month_after_they_expired(owner, signed_in):
         AuthSession.objects.create(user=owner, current_jti="x", expires_at=expired)
     assert forget_old_sessions() == 1
     assert set(AuthSession.objects.values_list("expires_at", flat=True)) == {open_session.expires_at, lately}
+
+
+def test_page_sessions_are_forgotten_when_they_expire(owner, client):
+    client.force_login(owner)
+    kept = Session.objects.get()
+    Session.objects.create(session_key="old", session_data="x", expire_date=timezone.now() - timedelta(seconds=1))
+    forget_old_sessions()
+    assert list(Session.objects.all()) == [kept]
 
 
 def test_a_visitor_has_nothing_to_log_out_of(api, db):

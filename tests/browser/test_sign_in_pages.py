@@ -1,6 +1,7 @@
-"""Signing in, registering, passwords: what a person does on the pages."""
+"""Signing in, registering, passwords: what a person does on the pages. Promise 15: no script reads a token."""
 
 import re
+from typing import Any
 
 import pytest
 from django.contrib.auth.tokens import default_token_generator
@@ -8,12 +9,23 @@ from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
 from playwright.sync_api import Page, expect
 
-from accounts.models import User
-from tests.factories import PASSWORD, UserFactory
+from accounts.models import AuthSession, User
+from tests.factories import PASSWORD, ProjectFactory, UserFactory
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-STORED = "() => JSON.stringify([document.cookie, {...localStorage}, {...sessionStorage}])"
+STORED = """async () => {
+  const rows = (store) => new Promise((resolve) => (store.getAll().onsuccess = (event) => resolve(event.target.result)));
+  const open = (name) => new Promise((resolve) => (indexedDB.open(name).onsuccess = (event) => resolve(event.target.result)));
+  const kept = [];
+  for (const { name } of await indexedDB.databases()) {
+    const database = await open(name);
+    for (const store of database.objectStoreNames) kept.push(name, store, await rows(database.transaction(store).objectStore(store)));
+  }
+  const cached = await Promise.all((await caches.keys()).map((name) => caches.open(name).then((cache) => cache.keys())));
+  return JSON.stringify([document.cookie, {...localStorage}, {...sessionStorage}, kept, cached, window.name, history.state]);
+}"""
+OTHER_ORIGIN = "http://localhost:49151"  # the same site, so that the cookie itself would come along
 
 
 def requests_to(page: Page, path: str) -> list[str]:
@@ -41,11 +53,44 @@ def test_tokens_are_out_of_scripts_reach(page: Page, owner: User):
     page.goto("/login")
     fill_login(page, owner.username, PASSWORD)
     expect(page.get_by_role("heading", name="Make your first visual")).to_be_visible()
-    stored = page.evaluate(STORED)
-    assert "eyJ" not in stored
-    names = {cookie["name"]: cookie for cookie in page.context.cookies()}
-    assert names["artify_refresh"]["httpOnly"]
-    assert "artify_refresh" not in stored
+    project = ProjectFactory(user=owner)
+    for path in ("/", "/account", f"/projects/{project.pk}"):
+        page.goto(path, wait_until="networkidle")
+        stored = page.evaluate(STORED)
+        cookies = {cookie["name"]: cookie for cookie in page.context.cookies()}
+        secrets = [
+            cookies["artify_refresh"]["value"],
+            cookies["sessionid"]["value"],
+            "eyJ",
+            "artify_refresh",
+            "sessionid",
+        ]
+        assert [secret for secret in secrets if secret in stored] == []
+        assert cookies["artify_refresh"]["httpOnly"] and cookies["sessionid"]["httpOnly"]
+        assert cookies["artify_refresh"]["sameSite"] == "Strict"
+
+
+@pytest.mark.parametrize("headers", ["{}", "{'X-Client': 'browser'}", "{'Content-Type': 'text/plain'}"])
+@pytest.mark.parametrize("mode", ["cors", "no-cors"])
+def test_no_other_origin_refreshes(
+    page: Page, owner: User, live_server: Any, quiet_console: list[str], headers: str, mode: str
+):
+    """A page of another origin asks in the victim's browser, with the victim's cookie."""
+    page.goto("/login")
+    fill_login(page, owner.username, PASSWORD)
+    expect(page.get_by_role("heading", name="Make your first visual")).to_be_visible()
+    before = AuthSession.objects.get().current_jti
+    answers: list[int] = []
+    page.on("response", lambda answer: answers.append(answer.status) if "/api/token" in answer.url else None)
+    page.route(f"{OTHER_ORIGIN}/**", lambda route: route.fulfill(body="<h1>Win a prize</h1>", content_type="text/html"))
+    page.goto(OTHER_ORIGIN)
+    ask = f"fetch('{live_server.url}/api/token/refresh', {{method: 'POST', credentials: 'include', mode: '{mode}', headers: {headers}}})"
+    said = page.evaluate(f"{ask}.then((answer) => answer.text(), () => 'refused')")
+    assert said in ("refused", "")
+    assert set(answers) <= {403, 200}, "200 is the preflight's, which allows nothing"
+    assert AuthSession.objects.get().current_jti == before
+    assert AuthSession.objects.get().revoked_at is None
+    quiet_console.clear()  # the browser says there what it has refused
 
 
 def test_a_page_without_a_session_asks_for_no_token(page: Page):
