@@ -7,6 +7,7 @@ from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 from rest_framework.test import APIClient
 
+from artify.core import redis_away
 from artify.core.cached.memory import memory
 from generation.models.catalog import price_memory
 from tests import environment
@@ -44,7 +45,8 @@ def real_passwords(settings, quick_passwords):
 
 @pytest.fixture(autouse=True)
 def empty_caches():
-    """No test inherits another one's counted requests, prices or kept contents."""
+    """No test inherits another one's counted requests, prices, kept contents or dead Redis."""
+    redis_away.forget()
     price_memory.forget()
     memory.forget()
     caches["limits"].delete_pattern("*")  # both caches share server and prefix; clear() would empty the server

@@ -124,9 +124,10 @@ class PausingPipeline(Pipeline):
             return super().execute(raise_on_error)
 
 
-def _forget() -> None:
-    global pause  # its lock may have been held by a thread that a fork leaves behind
+def forget() -> None:
+    """Know of no outage; after a fork, too, which leaves threads behind that may have held the lock."""
+    global pause
     pause = Pause()
 
 
-os.register_at_fork(after_in_child=_forget)
+os.register_at_fork(after_in_child=forget)

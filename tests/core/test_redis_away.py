@@ -24,12 +24,6 @@ from artify.run.embedded import start_valkey
 KIND = Kind("segments", "segments")
 
 
-@pytest.fixture(autouse=True)
-def no_pause(monkeypatch):
-    """Nobody inherits another test's outage."""
-    monkeypatch.setattr(redis_away, "pause", redis_away.Pause())
-
-
 @pytest.fixture
 def own_redis(tmp_path, settings):
     """A server of this test's own behind both caches; its process id."""

@@ -102,8 +102,7 @@ class TestOpeningPage:
         assert "팔레트와 글꼴을 포함한 브랜드<small>메모리 0, Redis 0, 데이터베이스 1</small>" in page
         assert "캐시 계층, 지난 24시간" in page
 
-    def test_it_says_that_redis_is_away(self, office, monkeypatch):
-        monkeypatch.setattr(redis_away, "pause", redis_away.Pause())
+    def test_it_says_that_redis_is_away(self, office):
         assert "Redis does not answer" not in office.get("/admin/").content.decode()
         redis_away.pause.begin(RedisConnectionError())
         assert "Redis does not answer" in office.get("/admin/").content.decode()
