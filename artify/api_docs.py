@@ -8,6 +8,8 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularRedocView, Spec
 # Both viewers style their elements from JavaScript as they render.
 styled_inline = method_decorator(csp_update({"style-src": [UNSAFE_INLINE]}), name="dispatch")
 
+READ = ["get", "head"]  # pages: an answer to OPTIONS would need a template of its own
+
 
 class SchemaView(SpectacularAPIView):
     """GET /api/schema."""
@@ -20,6 +22,7 @@ class SwaggerView(SpectacularSwaggerSplitView):
     """GET /api/docs."""
 
     throttle_classes = ()
+    http_method_names = READ
 
 
 @styled_inline
@@ -27,3 +30,4 @@ class RedocView(SpectacularRedocView):
     """GET /api/redoc; its template asks no other server for fonts."""
 
     throttle_classes = ()
+    http_method_names = READ

@@ -420,6 +420,14 @@ def test_who_may(visit, things, person, method, route):
         assert (mine in ids) is (person == "owner")
 
 
+def test_what_a_route_is_may_be_asked(visit, things):
+    """OPTIONS, which no view of ours writes and every view answers."""
+    for (method, route), row in TABLE.items():
+        if route.startswith("api/"):
+            path = reverse(routes()[method, route], kwargs=row.path(things))
+            assert visit("owner", "OPTIONS", path).status_code in {200, 404, 405}, path
+
+
 @pytest.mark.parametrize("person", ["stranger", "staff"])
 @pytest.mark.parametrize(("method", "path", "body", "member", "thing", "status"), REFERENCES)
 def test_nobody_refers_to_another_s_things(visit, things, person, method, path, body, member, thing, status):

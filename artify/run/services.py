@@ -17,7 +17,7 @@ SERVER, APPLICATION = 0, 1  # stopped in falling order: nobody loses the queue w
 NOISE = {
     "chroma": re.compile(
         r"^[\s(#]*$|Chroma Cloud|trychroma\.com|chroma copy|^\s+at rust/|tracing subscriber"
-        r"|\bINFO\b|in HTTP request with|^\s+in \w+ "
+        r"|\bINFO\b|in HTTP request with|^\s+in \w+\b"
     ),
     "valkey": re.compile(r"overcommit"),
     "indexer": re.compile(r"Task vectorstore\.tasks\.keep_index\[.*(received|succeeded)"),
