@@ -14,7 +14,7 @@ NOT_OURS := --ignore '.venv/*' --ignore 'node_modules/*' --ignore 'var/*' --igno
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help run install catalogues test test-python test-js test-browser chaos bench check lint types floors \
-	django-checks schema format messages clean
+	django-checks schema scan format messages clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -78,6 +78,9 @@ schema: .venv/installed-dev ## store the API's schema, after a change that is me
 
 sentences: .venv/installed-dev
 	$(PYTHON) scripts/check_messages.py
+
+scan: .venv/installed-dev ## look for mistakes of this house with semgrep
+	$(PYTHON) scripts/scan.py
 
 format: .venv/installed-dev ## format and mend what ruff can
 	$(PYTHON) -m ruff check --fix .

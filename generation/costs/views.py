@@ -206,4 +206,4 @@ def _whose(request: Request, pk: int) -> User:
         raise Http404
     if second_factor.is_owed(request._request, user):
         raise SecondFactorRequired
-    return get_object_or_404(User, pk=pk)
+    return get_object_or_404(User, pk=pk)  # nosemgrep: someone-elses-row - staff asks, see above
