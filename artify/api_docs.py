@@ -12,6 +12,7 @@ styled_inline = method_decorator(csp_update({"style-src": [UNSAFE_INLINE]}), nam
 class SchemaView(SpectacularAPIView):
     """GET /api/schema."""
 
+    key_scope = None
     throttle_classes = ()
 
 
@@ -19,6 +20,7 @@ class SchemaView(SpectacularAPIView):
 class SwaggerView(SpectacularSwaggerSplitView):
     """GET /api/docs."""
 
+    key_scope = None
     throttle_classes = ()
 
 
@@ -26,4 +28,5 @@ class SwaggerView(SpectacularSwaggerSplitView):
 class RedocView(SpectacularRedocView):
     """GET /api/redoc; its template asks no other server for fonts."""
 
+    key_scope = None
     throttle_classes = ()
