@@ -10,10 +10,12 @@ from rest_framework_simplejwt.authentication import JWTAuthentication
 from rest_framework_simplejwt.exceptions import InvalidToken
 from rest_framework_simplejwt.tokens import Token
 
+from accounts.api_keys import MARK, key_of
 from accounts.locale import speak_to
-from accounts.models import AuthSession, User
+from accounts.models import ApiKey, AuthSession, User
 from accounts.visits import only_reads
-from artify.core.errors import OnlyReads, SignedOut
+from artify.core.errors import ClosedToKeys, OnlyReads, ScopeMissing, SignedOut
+from artify.core.scopes import needed_scope
 
 # Written out: every request with a token asks it, and building it takes longer than answering it.
 ACCOUNT = """
@@ -45,6 +47,35 @@ class AccessTokenAuthentication(JWTAuthentication):
             if only_reads(result[1]) and request.method not in SAFE_METHODS:
                 raise OnlyReads
         return result
+
+
+class ApiKeyAuthentication(BaseAuthentication):
+    """Accepts an API key as bearer token, where the view is open to keys and the key has its scope.
+
+    It stands before the access tokens, which would take a key for a broken one of theirs.
+    """
+
+    def authenticate(self, request: Request) -> tuple[User, ApiKey] | None:
+        """The key's account and the key; None where no key came along. Raises SignedOut, ClosedToKeys, ScopeMissing."""
+        scheme, _, text = request.headers.get("Authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or not text.strip().startswith(MARK):
+            return None
+        key = key_of(text.strip())
+        speak_to(key.user)
+        _check_scope(request, key)
+        return key.user, key
+
+    def authenticate_header(self, request: Request) -> str:
+        """What a 401 asks for."""
+        return 'Bearer realm="api"'
+
+
+def _check_scope(request: Request, key: ApiKey) -> None:
+    scope = needed_scope(request.parser_context["view"], request.method)
+    if scope is None:
+        raise ClosedToKeys
+    if scope not in key.scopes:
+        raise ScopeMissing(scope.value)
 
 
 class PageVisitor(BaseAuthentication):

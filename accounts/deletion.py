@@ -36,9 +36,10 @@ def before_deletion(farewell: Farewell) -> None:
 
 @transaction.atomic
 def ask_for_deletion(user: User) -> User:
-    """Have the account deleted when the grace period is over, and sign it out everywhere."""
+    """Have the account deleted when the grace period is over, and sign it out everywhere; its API keys end for good."""
     User.objects.filter(pk=user.pk).update(deletion_at=timezone.now() + GRACE)
     user.end_sessions()
+    user.api_keys.all().revoke()
     user.refresh_from_db(fields=["deletion_at"])
     return user
 

@@ -2,12 +2,14 @@
 
 from typing import Any
 
+from django.utils.translation import override
 from drf_spectacular.extensions import OpenApiAuthenticationExtension
 from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.plumbing import build_bearer_security_scheme_object
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, OpenApiResponse
 
 from artify.core.schema import ProblemSerializer
+from artify.core.scopes import Scope, needed_scope
 
 PROBLEM_JSON = "application/problem+json"
 
@@ -21,6 +23,25 @@ class AccessTokenScheme(OpenApiAuthenticationExtension):  # type: ignore[no-unty
     def get_security_definition(self, auto_schema: AutoSchema) -> dict[str, Any]:
         """A bearer token in the Authorization header."""
         return build_bearer_security_scheme_object("Authorization", "Bearer", "JWT")
+
+
+class ApiKeyScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call]
+    """Names API keys in the schema, on the operations that are open to them."""
+
+    target_class = "accounts.authentication.ApiKeyAuthentication"
+    name = "apiKey"
+
+    def get_security_requirement(self, auto_schema: AutoSchema) -> dict[str, list[Any]] | None:  # type: ignore[override]
+        """The key, where the operation takes one."""
+        return {self.name: []} if needed_scope(auto_schema.view, auto_schema.method) else None
+
+    def get_security_definition(self, auto_schema: AutoSchema) -> dict[str, Any]:
+        """A bearer token of another kind, with what its scopes are."""
+        scheme = build_bearer_security_scheme_object("Authorization", "Bearer", "artify_…")
+        with override("en"):  # as all of the schema
+            words = "; ".join(f"`{scope}`: {scope.label}" for scope in Scope)
+        text = f"An API key of the account page or of POST /api/me/keys. Its scopes are {words}. Each operation names its own."
+        return {**scheme, "description": text}
 
 
 class PageVisitorScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call]
@@ -109,6 +130,31 @@ SESSIONS = OpenApiExample(
         "current": True,
     },
     response_only=True,
+)
+
+
+API_KEY = OpenApiExample(
+    "A key of a shop",
+    {
+        "id": "7d0c1f0a-53b5-4a52-9e0f-0d1d3a0a6c55",
+        "name": "Shop, results each night",
+        "prefix": "4f1c09ab",
+        "scopes": ["read", "metrics"],
+        "created_at": "2026-11-20T09:00:00+09:00",
+        "last_used_at": "2026-11-27T03:00:00+09:00",
+        "expires_at": None,
+    },
+    response_only=True,
+    status_codes=["200"],
+)
+NEW_API_KEY = OpenApiExample(
+    "For posting results", {"name": "Shop, results each night", "scopes": ["read", "metrics"]}, request_only=True
+)
+MADE_API_KEY = OpenApiExample(
+    "The only time its secret is told",
+    {**API_KEY.value, "last_used_at": None, "key": "artify_4f1c09ab_…"},
+    response_only=True,
+    status_codes=["201"],
 )
 
 

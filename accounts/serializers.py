@@ -1,20 +1,24 @@
 """The shapes of requests and answers about accounts."""
 
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.conf import settings
 from django.core.exceptions import ValidationError as ModelError
+from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from accounts.models import AuthSession, User
+from accounts.models import ApiKey, AuthSession, User
 from accounts.services import check_new_account
 from artify.core.clients import UNKNOWN
 from artify.core.devices import KINDS, device_of
+from artify.core.scopes import Scope
 
 PASSWORD_MAX_CHARACTERS = 4096  # hashing more would only cost time
+LONGEST_KEY = timedelta(days=3653)
 
 
 class PasswordField(serializers.CharField):
@@ -111,6 +115,7 @@ class LogoutSerializer(RefreshSerializer):
     """What ends: this sign-in, or every one of the account."""
 
     everywhere = serializers.BooleanField(default=False, help_text="End every session of the account.")
+    keys = serializers.BooleanField(default=False, help_text="With `everywhere`: revoke its API keys too.")
 
 
 class PasswordChangeSerializer(serializers.Serializer[Any]):
@@ -159,6 +164,49 @@ class SessionSerializer(serializers.ModelSerializer[AuthSession]):
     def get_address(self, session: AuthSession) -> str:
         """The address, where one is known."""
         return "" if session.address == UNKNOWN else session.address
+
+
+class ApiKeySerializer(serializers.ModelSerializer[ApiKey]):
+    """An API key of the account, without its secret."""
+
+    scopes = serializers.ListField(child=serializers.ChoiceField(Scope.choices))
+
+    class Meta:
+        model = ApiKey
+        fields = ["id", "name", "prefix", "scopes", "created_at", "last_used_at", "expires_at"]
+        extra_kwargs = {
+            "prefix": {"help_text": "The key begins with `artify_<prefix>_`."},
+            "last_used_at": {"help_text": "To the minute; null if it never was."},
+            "expires_at": {"help_text": "Null if it does not."},
+        }
+
+
+class MadeApiKeySerializer(ApiKeySerializer):
+    """A new API key, with its secret for the only time."""
+
+    key = serializers.CharField(help_text="Send it as `Authorization: Bearer artify_…`.")
+
+    class Meta(ApiKeySerializer.Meta):
+        fields = [*ApiKeySerializer.Meta.fields, "key"]
+
+
+class NewApiKeySerializer(serializers.Serializer[Any]):
+    """What a new API key is for."""
+
+    name = serializers.CharField(max_length=80, help_text="For people: where it is used.")
+    scopes = serializers.ListField(
+        child=serializers.ChoiceField(Scope.choices), allow_empty=False, max_length=20, help_text="What it may do."
+    )
+    expires_at = serializers.DateTimeField(
+        allow_null=True, default=None, help_text="In the future, at most ten years from now; null: it does not expire."
+    )
+
+    def validate_expires_at(self, value: datetime | None) -> datetime | None:
+        """A moment to come."""
+        now = timezone.now()
+        if value is not None and not now < value <= now + LONGEST_KEY:
+            raise serializers.ValidationError(_("Choose a time within the next ten years."), "out_of_range")
+        return value
 
 
 class ExportSerializer(serializers.Serializer[Any]):

@@ -22,6 +22,7 @@ TAGS = ["accounts"]
 class SessionsView(generics.ListAPIView[AuthSession]):
     """GET and DELETE /api/me/sessions."""
 
+    key_scope = None
     serializer_class = SessionSerializer
     queryset = AuthSession.objects.none()
 
@@ -55,6 +56,8 @@ class SessionsView(generics.ListAPIView[AuthSession]):
 
 class SessionView(APIView):
     """DELETE /api/me/sessions/{id}."""
+
+    key_scope = None
 
     @extend_schema(
         operation_id="session_end",

@@ -3,7 +3,7 @@
 from django.urls import path
 from django.views.i18n import set_language
 
-from accounts import pages, session_views, views
+from accounts import api_key_views, pages, session_views, views
 
 urlpatterns = [
     path("api/register", views.RegisterView.as_view(), name="api-register"),
@@ -13,6 +13,8 @@ urlpatterns = [
     path("api/me", views.MeView.as_view(), name="api-me"),
     path("api/me/sessions", session_views.SessionsView.as_view(), name="api-sessions"),
     path("api/me/sessions/<uuid:pk>", session_views.SessionView.as_view(), name="api-session"),
+    path("api/me/keys", api_key_views.ApiKeysView.as_view(), name="api-keys"),
+    path("api/me/keys/<uuid:pk>", api_key_views.ApiKeyView.as_view(), name="api-key"),
     path("api/me/export", views.ExportView.as_view(), name="api-export"),
     path("api/me/deletion", views.DeletionView.as_view(), name="api-deletion"),
     path("exports/<str:token>", pages.export_file, name="export-file"),

@@ -35,6 +35,7 @@ from accounts.serializers import (
 )
 from artify.core.clients import is_browser
 from artify.core.errors import SignedOut
+from artify.core.scopes import Scope
 
 TAGS = ["accounts"]
 INVALID_CREDENTIALS = schema.error("invalid_credentials", "Unknown, inactive or wrong password: all the same.", 401)
@@ -47,6 +48,7 @@ TOKEN_NOT_VALID = schema.error("token_not_valid", "Bad, expired, revoked, or use
 class VisitorView(APIView):
     """For people who are not signed in yet; a stale access token must not stand in their way."""
 
+    key_scope = None
     authentication_classes: Any = ()
     permission_classes = (permissions.AllowAny,)
     rate_tier: str | None = None  # counted in the auth tiers, by the services
@@ -102,6 +104,7 @@ class LoginView(VisitorView):
 class RefreshView(VisitorView):
     """POST /api/token/refresh."""
 
+    key_scope = None
     authentication_classes = (PageVisitor,)
     rate_tier = "refresh"
 
@@ -138,6 +141,7 @@ class RefreshView(VisitorView):
 class LogoutView(APIView):
     """POST /api/logout."""
 
+    key_scope = None
     permission_classes = (permissions.AllowAny,)
 
     @extend_schema(
@@ -145,7 +149,8 @@ class LogoutView(APIView):
         summary="Sign out",
         description=(
             "Ends the session of the access token, or that of the refresh token in the body or cookie; with "
-            "`everywhere` every session of the account (needs the access token). Its tokens stop at once."
+            "`everywhere` every session of the account (needs the access token). Its tokens stop at once. API keys live "
+            "on, unless `keys` is true as well."
         ),
         request=LogoutSerializer,
         responses=dict([(204, None), TOKEN_NOT_VALID]),
@@ -158,7 +163,7 @@ class LogoutView(APIView):
         data = _valid(LogoutSerializer, request)
         ended = _end_presented(request, data.get("refresh"))
         if request.user.is_authenticated:
-            _end_sessions_of(request, everywhere=data["everywhere"])
+            _end_sessions_of(request, everywhere=data["everywhere"], keys=data["keys"])
         elif data["everywhere"] or not ended:
             raise NotAuthenticated
         response = Response(status=status.HTTP_204_NO_CONTENT)
@@ -169,6 +174,8 @@ class LogoutView(APIView):
 
 class MeView(APIView):
     """GET and PATCH /api/me."""
+
+    key_scope = Scope.READ
 
     @extend_schema(
         operation_id="me",
@@ -204,6 +211,7 @@ class MeView(APIView):
 class PasswordView(APIView):
     """POST /api/password."""
 
+    key_scope = None
     rate_tier = None  # a wrong current password counts in the auth tier
 
     @extend_schema(
@@ -227,6 +235,7 @@ class PasswordView(APIView):
 class ExportView(APIView):
     """GET and POST /api/me/export."""
 
+    key_scope = None
     rate_tier = "jobs"  # it is polled
 
     @extend_schema(
@@ -262,6 +271,7 @@ class ExportView(APIView):
 class DeletionView(APIView):
     """POST /api/me/deletion."""
 
+    key_scope = None
     rate_tier = None  # a wrong password counts in the auth tier
 
     @extend_schema(
@@ -357,9 +367,11 @@ def _presented_refresh(request: Request) -> str:
     return token
 
 
-def _end_sessions_of(request: Request, *, everywhere: bool) -> None:
+def _end_sessions_of(request: Request, *, everywhere: bool, keys: bool) -> None:
     if everywhere:
         caller(request).end_sessions()
+        if keys:
+            caller(request).api_keys.all().revoke()
     elif isinstance(request.auth, Token):
         tokens.end_session(request.auth["sid"])
 

@@ -14,6 +14,7 @@ READ = ["get", "head"]  # pages: an answer to OPTIONS would need a template of i
 class SchemaView(SpectacularAPIView):
     """GET /api/schema."""
 
+    key_scope = None
     throttle_classes = ()
 
 
@@ -21,6 +22,7 @@ class SchemaView(SpectacularAPIView):
 class SwaggerView(SpectacularSwaggerSplitView):
     """GET /api/docs."""
 
+    key_scope = None
     throttle_classes = ()
     http_method_names = READ
 
@@ -29,5 +31,6 @@ class SwaggerView(SpectacularSwaggerSplitView):
 class RedocView(SpectacularRedocView):
     """GET /api/redoc; its template asks no other server for fonts."""
 
+    key_scope = None
     throttle_classes = ()
     http_method_names = READ

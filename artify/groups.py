@@ -15,6 +15,7 @@ GROUPS: dict[str, Rights] = {
     "support": {
         "accounts.user": (*READ, "sign_out", "see_as"),
         "accounts.authsession": READ,
+        "accounts.apikey": (*READ, "revoke"),
         "accounts.quota": READ,
         "accounts.visit": READ,
         "generation.job": CHANGE,  # cancel and try again; no form changes one

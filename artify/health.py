@@ -139,6 +139,7 @@ def _said(name: str, question: Question, otherwise: Any) -> Any:
 
 
 class _Probe(APIView):
+    key_scope = None
     renderer_classes = (JSONRenderer,)
     authentication_classes = ()
     permission_classes = (permissions.AllowAny,)

@@ -13,6 +13,7 @@ from rest_framework.response import Response
 from accounts.caller import caller
 from accounts.models import User
 from artify.core.errors import OwnerOnly
+from artify.core.scopes import Scope
 from campaigns.models.sharing import EDITOR, VIEWER
 
 
@@ -62,6 +63,7 @@ class MemberViewSet(viewsets.GenericViewSet[Any]):
     A subclass names ``things``, a function of the account, and ``thing_key``, the part of the path that is its id.
     """
 
+    key_scope = Scope.READ  # a stolen key must not let a stranger in for good
     thing_key = ""
 
     def things(self, user: User) -> QuerySet[Any]:

@@ -11,6 +11,7 @@ from rest_framework.response import Response
 from accounts.caller import caller
 from accounts.models import User
 from artify.core.errors import ReadOnlyMember
+from artify.core.scopes import Scope
 from campaigns.members import owned
 from campaigns.models.sharing import VIEWER
 
@@ -20,6 +21,8 @@ class SharedViewSet(viewsets.GenericViewSet[Any]):
 
     A subclass names ``things``, and the verbs ``store`` and ``remove``.
     """
+
+    key_scope = Scope.CAMPAIGNS
 
     def things(self, user: User) -> QuerySet[Any]:
         """What this person may see, each with their ``role``."""

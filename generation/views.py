@@ -19,6 +19,7 @@ from artify.core.errors import StillRunning
 from artify.core.idempotency import idempotency_key, key_parameter
 from artify.core.paging import NewestFirst
 from artify.core.schema import ProblemSerializer
+from artify.core.scopes import Scope
 from campaigns.models import Campaign
 from generation import answers, examples
 from generation.cancel import cancel
@@ -56,6 +57,7 @@ MONEY_ERRORS = {
 class GenerateView(APIView):
     """What the generating endpoints share."""
 
+    key_scope = Scope.GENERATE
     kind: str
     request_serializer: type[Serializer[Any]]
     is_async = False
@@ -193,6 +195,7 @@ class GenerateImageAsyncView(GenerateImageView):
 class ModelListView(generics.ListAPIView[GenerationModel]):
     """GET /api/models."""
 
+    key_scope = Scope.READ
     serializer_class = ModelSerializer
     pagination_class = None
 
@@ -248,6 +251,7 @@ class JobFilter(filters.FilterSet):
 class OwnJobsView(generics.GenericAPIView[Job]):
     """The jobs that the requesting user may see."""
 
+    key_scope = Scope.GENERATE
     rate_tier = "jobs"
     queryset = Job.objects.none()
 

@@ -17,6 +17,7 @@ from rest_framework.views import APIView
 
 from accounts.caller import caller
 from artify.core.paging import HighestNumberFirst
+from artify.core.scopes import Scope
 from artify.core.uploads import UploadParser, uploaded_bytes
 from projects import docs, saving, versions
 from projects.assets import store_image
@@ -54,6 +55,7 @@ def project_answer(request: Request, project: Project, code: int = status.HTTP_2
 class ProjectViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[Project]):
     """Projects of the caller."""
 
+    key_scope = Scope.PROJECTS
     rate_tier = "projects"
     queryset = Project.objects.all()
     serializer_class = ProjectSummarySerializer
@@ -131,6 +133,7 @@ class ProjectViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[Project]):
 class VersionViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[ProjectVersion]):
     """What a project of the caller was."""
 
+    key_scope = Scope.PROJECTS
     rate_tier = "projects"
     queryset = ProjectVersion.objects.all()
     serializer_class = VersionSummarySerializer
@@ -180,6 +183,7 @@ class VersionViewSet(mixins.ListModelMixin, viewsets.GenericViewSet[ProjectVersi
 class ThumbnailView(APIView):
     """The picture of a project in the grid."""
 
+    key_scope = Scope.PROJECTS
     rate_tier = "projects"
     parser_classes = (UploadParser,)
 
@@ -196,6 +200,7 @@ class ThumbnailView(APIView):
 class AssetViewSet(viewsets.ReadOnlyModelViewSet[Asset]):
     """Pictures of the caller."""
 
+    key_scope = Scope.PROJECTS
     queryset = Asset.objects.all()
     serializer_class = AssetSerializer
     parser_classes = (UploadParser,)

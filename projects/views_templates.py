@@ -14,6 +14,7 @@ from rest_framework.serializers import BaseSerializer
 from accounts.caller import caller
 from artify.core.cached import little
 from artify.core.paging import NumberedPages
+from artify.core.scopes import Scope
 from projects import docs_templates as docs
 from projects import templating
 from projects.filters import NameSearch
@@ -53,6 +54,7 @@ class GalleryPages(NumberedPages):
 class TemplateViewSet(viewsets.GenericViewSet[Template]):
     """What a new design can begin with."""
 
+    key_scope = Scope.PROJECTS
     queryset = Template.objects.all()
     serializer_class = TemplateSummarySerializer
     filter_backends = (filters.DjangoFilterBackend, NameSearch)

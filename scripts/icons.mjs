@@ -64,6 +64,7 @@ export const ICONS = [
   "image-up",
   "images",
   "italic",
+  "key",
   "keyboard",
   "laptop",
   "layers",

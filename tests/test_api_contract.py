@@ -14,7 +14,9 @@ from drf_spectacular.generators import SchemaGenerator
 from drf_spectacular.renderers import OpenApiYamlRenderer
 from openapi_spec_validator import validate
 
+from accounts.api_keys import make_key
 from accounts.models import AuthSession
+from artify.core.scopes import Scope
 from campaigns.models import (
     Brand,
     BrandMember,
@@ -197,6 +199,7 @@ def session(user):
 # The list, what adds a row to it, and the queries it costs: sign-in, page, a count where pages are numbered.
 LISTS = {
     "/api/me/sessions": (session, 3),
+    "/api/me/keys": (lambda user: make_key(user, "Shop", [Scope.READ], None), 3),
     "/api/campaigns": (lambda user: CampaignFactory(user=user), 3),
     "/api/campaigns/{campaign_pk}/members": (member, 4),  # and the campaign
     "/api/segments": (lambda user: SegmentFactory(user=user), 3),

@@ -30,6 +30,7 @@ pytestmark = pytest.mark.django_db
 MAY = {
     "support": {
         "accounts_user": "l",
+        "accounts_apikey": "l",
         "accounts_quota": "l",
         "accounts_visit": "l",
         "generation_job": "l",

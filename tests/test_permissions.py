@@ -18,8 +18,13 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import timezone
 from PIL import Image
+from rest_framework.test import APIClient
+from rest_framework.views import APIView
 
+from accounts.api_keys import make_key
+from accounts.authentication import ApiKeyAuthentication
 from accounts.models import AuthSession
+from artify.core.scopes import Scope, needed_scope
 from campaigns.models import Creative, Guideline, Metric, ResultsImport
 from projects.models import Asset
 from projects.versions import Source, record
@@ -151,6 +156,9 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "api/me/sessions"): members(200),
     ("DELETE", "api/me/sessions"): members(204),
     ("DELETE", "api/me/sessions/<uuid:pk>"): own("session", 204),
+    ("GET", "api/me/keys"): listing("api_key"),
+    ("POST", "api/me/keys"): members(201, body={"name": "Shop", "scopes": ["read"]}),
+    ("DELETE", "api/me/keys/<uuid:pk>"): own("api_key", 204),
     ("GET", "api/me/export"): members(200),
     ("POST", "api/me/export"): members(202),
     ("POST", "api/me/deletion"): members(400),
@@ -371,6 +379,7 @@ def things(owner, settings, tmp_path):
         template=TemplateFactory(owner=owner),
         job=JobFactory(user=owner, status="pending"),
         session=AuthSession.objects.create(user=owner, current_jti="x", expires_at=timezone.now() + timedelta(days=1)),
+        api_key=make_key(owner, "Shop", [Scope.READ], None)[0],
         results_import=ResultsImport.objects.create(
             user=owner, file_name="a.csv", size_bytes=1, beat_at=timezone.now()
         ),
@@ -426,6 +435,55 @@ def test_what_a_route_is_may_be_asked(visit, things):
         if route.startswith("api/"):
             path = reverse(routes()[method, route], kwargs=row.path(things))
             assert visit("owner", "OPTIONS", path).status_code in {200, 404, 405}, path
+
+
+def _api_views() -> dict[str, type]:
+    """The view class of every route of the API."""
+    found = {}
+    for pattern in _leaves(get_resolver().url_patterns):
+        view = getattr(pattern.callback, "cls", getattr(pattern.callback, "view_class", None))
+        if isinstance(view, type) and issubclass(view, APIView):
+            found[str(pattern.pattern)] = view
+    return found
+
+
+def test_every_api_route_says_what_it_is_to_keys():
+    views = _api_views()
+    assert {route for _, route in TABLE if route.startswith("api/")} <= {route.rstrip("$^") for route in views}
+    silent = {route for route, view in views.items() if not hasattr(view, "key_scope")}
+    assert silent == set()
+
+
+def _asks_nobody(view: type) -> bool:
+    """Whether the view looks at no credentials, so that a key is to it as if none had come."""
+    return not any(issubclass(each, ApiKeyAuthentication) for each in view.authentication_classes)
+
+
+@pytest.mark.parametrize("which", ["every scope", "every other scope"])
+@pytest.mark.parametrize(("method", "route"), [at for at in TABLE if at[1].startswith("api/")])
+def test_what_a_key_may(things, which, method, route):
+    """With every scope what its owner may, unless the route is closed to keys; without the one it needs nothing."""
+    row, view = TABLE[method, route], _api_views()[route]
+    scope = needed_scope(view, method)
+    scopes = [each for each in Scope if which == "every scope" or each != scope]
+    client = APIClient()
+    client.credentials(HTTP_AUTHORIZATION=f"Bearer {make_key(things.owner, 'Shop', scopes, None)[1]}")
+    path = reverse(routes()[method, route], kwargs=row.path(things))
+    response = client.generic(
+        method,
+        path,
+        **{f"HTTP_{name.replace('-', '_').upper()}": value for name, value in row.headers.items()},
+        **_content(row),
+    )
+    if _asks_nobody(view):
+        assert response.status_code == row.visitor
+    elif scope is None:
+        assert (response.status_code, response.json()["code"]) == (403, "closed_to_keys")
+    elif which == "every scope":
+        assert response.status_code == row.owner, response.content[:500]
+    else:
+        answer = response.json()
+        assert (response.status_code, answer["code"], answer["scope"]) == (403, "scope_missing", scope)
 
 
 @pytest.mark.parametrize("person", ["stranger", "staff"])

@@ -11,6 +11,7 @@ from rest_framework.views import APIView
 
 from artify.core.errors import SearchUnavailable
 from artify.core.schema import ProblemSerializer
+from artify.core.scopes import Scope
 from vectorstore import examples
 from vectorstore.documents import COLLECTIONS, Source, has_source, scope_of, source_of
 from vectorstore.errors import VectorsUnavailable
@@ -33,6 +34,8 @@ LAG = timedelta(minutes=1)
 class CollectionsView(APIView):
     """GET /api/vectors/collections."""
 
+    key_scope = Scope.READ
+
     @extend_schema(
         operation_id="vectors_collections",
         summary="List the vector store's collections",
@@ -48,6 +51,8 @@ class CollectionsView(APIView):
 
 class SearchView(APIView):
     """GET /api/vectors/search."""
+
+    key_scope = Scope.READ
 
     @extend_schema(
         operation_id="vectors_search",

@@ -3,7 +3,7 @@
 import math
 from typing import Any
 
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext, gettext_lazy
 from rest_framework import exceptions
 
 
@@ -86,6 +86,29 @@ class OnlyReads(Problem):
     status_code = 403
     default_code = "read_only"
     default_detail = gettext_lazy("You are looking at this account as staff: nothing can be changed.")
+
+
+class ScopeMissing(Problem):
+    """An API key without the scope that this needs; ``extra`` names it as ``scope``."""
+
+    status_code = 403
+    default_code = "scope_missing"
+
+    def __init__(self, scope: str) -> None:
+        detail = gettext("This API key may not do this: it needs the scope “%(scope)s”.") % {"scope": scope}
+        super().__init__(detail, extra={"scope": scope})
+
+
+class ClosedToKeys(Problem):
+    status_code = 403
+    default_code = "closed_to_keys"
+    default_detail = gettext_lazy("No API key may do this. Sign in with the password instead.")
+
+
+class TooManyApiKeys(Problem):
+    status_code = 409
+    default_code = "too_many_keys"
+    default_detail = gettext_lazy("You have twenty API keys. Revoke one that you no longer need.")
 
 
 class CrossOrigin(Problem):

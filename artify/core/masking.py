@@ -12,6 +12,7 @@ LINKS = (re.compile(r"(?<=/password/reset/)[\w-]+/[\w-]+"), re.compile(r"(?<=/ex
 # Tokens of ours, and names and passwords within addresses.
 LOOKS_SECRET = (
     re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+"),
+    re.compile(r"(?<=artify_[0-9a-f]{8}_)[0-9a-f]{16,}"),  # of API keys; which key it is may be read
     re.compile(r"(?<=://)[^/\s:@\"']*:[^/\s@\"']+(?=@)"),
 )
 

@@ -7,6 +7,7 @@ from drf_spectacular.utils import OpenApiResponse
 from rest_framework import serializers
 
 from artify.core.problems import PROBLEM_JSON
+from artify.core.scopes import needed_scope
 
 
 class FieldErrorSerializer(serializers.Serializer[Any]):
@@ -54,10 +55,17 @@ class AutoSchema(SpectacularAutoSchema):
             _mark_problem(answer.get("content", {}))
         return operation
 
+    def get_description(self) -> Any:  # type: ignore[override]  # drf-spectacular drops the arguments
+        """The view's words, and what an API key needs for it."""
+        scope, words = needed_scope(self.view, self.method), super().get_description()
+        return f"{words}\n\nAPI key: scope `{scope.value}`.".strip() if scope else words
+
     def _common_errors(self) -> dict[str, str]:
         errors = {"429": "Too many requests, or a quota is used up; see Retry-After."}
         if any(permission.__class__.__name__ == "IsAuthenticated" for permission in self.view.get_permissions()):
-            errors["401"] = "No valid access token."
+            errors["401"] = "No valid access token or API key."
+        if needed_scope(self.view, self.method):
+            errors["403"] = "`scope_missing`: an API key without the `scope` that the answer names."
         if "{" in self.path:
             errors["404"] = "Not there, or not yours."
         if self.method in {"POST", "PUT", "PATCH"}:

@@ -7,6 +7,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from artify.core.scopes import Scope
 from artify.core.sheets import written
 
 Row = dict[str, Any]
@@ -29,6 +30,7 @@ class CsvRenderer(BaseRenderer):
 class TableView(APIView):
     """A view that answers JSON, or a table where one was asked for."""
 
+    key_scope = Scope.READ
     renderer_classes = (JSONRenderer, CsvRenderer)
 
     @property

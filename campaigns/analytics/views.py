@@ -12,6 +12,7 @@ from rest_framework.serializers import Serializer
 from rest_framework.views import APIView
 
 from accounts.caller import caller
+from artify.core.scopes import Scope
 from artify.core.spans import Span, SpanQuery
 from artify.core.tables import TableView
 from campaigns.analytics import columns, comparing, docs, queries
@@ -125,6 +126,8 @@ class CampaignResultsView(TableView):
 
 class LinesView(APIView):
     """GET /api/analytics/campaigns."""
+
+    key_scope = Scope.READ
 
     @docs.LINES
     def get(self, request: Request) -> Response:

@@ -13,6 +13,7 @@ from rest_framework.serializers import Serializer
 
 from accounts.caller import caller
 from artify.core.paging import HighestNumberFirst
+from artify.core.scopes import Scope
 from campaigns.brands import guideline_docs as docs
 from campaigns.brands import guidelines
 from campaigns.brands.guidelines import Words
@@ -50,6 +51,7 @@ class GuidelineFilter(filters.FilterSet):
 class GuidelineViewSet(viewsets.GenericViewSet[Guideline]):
     """The guidelines of a brand."""
 
+    key_scope = Scope.CAMPAIGNS
     queryset = Guideline.objects.all()
     serializer_class = GuidelineSerializer
     filterset_class = GuidelineFilter
@@ -134,6 +136,7 @@ class GuidelineViewSet(viewsets.GenericViewSet[Guideline]):
 class GuidelineVersionViewSet(viewsets.GenericViewSet[GuidelineVersion]):
     """What a guideline has said."""
 
+    key_scope = Scope.CAMPAIGNS
     queryset = GuidelineVersion.objects.all()
     serializer_class = GuidelineVersionSerializer
     pagination_class = HighestNumberFirst

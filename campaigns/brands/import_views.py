@@ -4,6 +4,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from artify.core.scopes import Scope
 from artify.core.uploads import UploadParser, uploaded_bytes
 from campaigns.brands import guideline_docs as docs
 from campaigns.brands.import_serializers import Import, ProposalsSerializer
@@ -21,6 +22,7 @@ class DocumentParser(UploadParser):
 class ImportView(APIView):
     """A document, split into guidelines that somebody reviews; nothing is stored."""
 
+    key_scope = Scope.CAMPAIGNS
     rate_tier = "projects"  # reading one costs a process
     parser_classes = (DocumentParser,)
 

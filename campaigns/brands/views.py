@@ -12,6 +12,7 @@ from accounts.caller import caller
 from accounts.models import User
 from artify.core.cached import in_use, little
 from artify.core.errors import ReadOnlyMember
+from artify.core.scopes import Scope
 from campaigns.brands import brands, docs
 from campaigns.brands.brand_serializers import BrandRowSerializer, BrandSerializer
 from campaigns.brands.kept import published_rules
@@ -82,6 +83,8 @@ class BrandMemberViewSet(MemberViewSet):
 
 class CheckView(APIView):
     """Copy, held against the rules of a brand."""
+
+    key_scope = Scope.CAMPAIGNS
 
     @docs.CHECK
     def post(self, request: Request, pk: int) -> Response:

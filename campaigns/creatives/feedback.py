@@ -10,6 +10,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from accounts.caller import caller
+from artify.core.scopes import Scope
 from campaigns.models import Creative, Feedback
 
 _GIVEN = {"rating": 5, "comment": "첫 문장이 좋아요."}
@@ -35,6 +36,7 @@ class FeedbackSerializer(serializers.ModelSerializer[Feedback]):
 class FeedbackViewSet(viewsets.GenericViewSet[Feedback]):
     """The feedback on one creative."""
 
+    key_scope = Scope.CAMPAIGNS
     queryset = Feedback.objects.all()
     serializer_class = FeedbackSerializer
 

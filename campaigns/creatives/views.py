@@ -10,6 +10,7 @@ from rest_framework.views import APIView
 
 from accounts.caller import caller
 from artify.core.paging import NewestFirst
+from artify.core.scopes import Scope
 from campaigns.creatives import docs, performance
 from campaigns.creatives.recommend import Wish, recommend
 from campaigns.creatives.serializers import CreativeSerializer
@@ -33,6 +34,7 @@ class CreativeFilter(filters.FilterSet):
 class CreativeViewSet(viewsets.ReadOnlyModelViewSet[Creative]):
     """The caller's history of generations."""
 
+    key_scope = Scope.CAMPAIGNS
     queryset = Creative.objects.all()
     serializer_class = CreativeSerializer
     pagination_class = NewestFirst
@@ -53,6 +55,8 @@ class CreativeViewSet(viewsets.ReadOnlyModelViewSet[Creative]):
 
 class RecommendView(APIView):
     """What to follow."""
+
+    key_scope = Scope.READ
 
     @docs.RECOMMEND
     def get(self, request: Request) -> Response:

@@ -13,6 +13,7 @@ from rest_framework.response import Response
 from accounts.caller import caller
 from artify.core.errors import TooLarge
 from artify.core.paging import NewestFirst
+from artify.core.scopes import Scope
 from artify.core.uploads import UploadParser
 from campaigns.metrics import docs, import_jobs
 from campaigns.metrics.import_serializers import ImportJobSerializer, ImportSerializer, WishSerializer
@@ -29,6 +30,7 @@ class LargeResultsParser(UploadParser):
 class OwnImportsView(generics.GenericAPIView[ResultsImport]):
     """One of the caller's imports."""
 
+    key_scope = Scope.METRICS
     rate_tier = "jobs"
     serializer_class = ImportJobSerializer
     queryset = ResultsImport.objects.none()

@@ -11,6 +11,7 @@ from rest_framework.views import APIView
 
 from accounts.caller import caller
 from artify.core.errors import TooLarge
+from artify.core.scopes import Scope
 from artify.core.uploads import UploadParser
 from campaigns.metrics import docs
 from campaigns.metrics.import_serializers import ImportReportSerializer, ImportSerializer
@@ -37,6 +38,7 @@ class ResultsParser(UploadParser):
 class MetricImportView(APIView):
     """A CSV file, tried or stored."""
 
+    key_scope = Scope.METRICS
     rate_tier = "projects"  # reading one is work
     parser_classes = (ResultsParser,)
 

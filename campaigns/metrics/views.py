@@ -15,6 +15,7 @@ from accounts.caller import caller
 from artify.core.errors import InvalidRows, ReadOnlyMember
 from artify.core.idempotency import idempotency_key
 from artify.core.paging import LastStoredFirst
+from artify.core.scopes import Scope
 from campaigns.metrics import docs
 from campaigns.metrics.filters import MetricFilter
 from campaigns.metrics.record import Refusal, RefusedError, record, warnings_of
@@ -33,6 +34,7 @@ MOST_ERRORS = 100
 class MetricViewSet(viewsets.GenericViewSet[Metric]):
     """Metrics of the campaigns that the caller sees."""
 
+    key_scope = Scope.METRICS
     queryset = Metric.objects.all()
     serializer_class = MetricSerializer
     pagination_class = LastStoredFirst
@@ -63,6 +65,8 @@ class MetricViewSet(viewsets.GenericViewSet[Metric]):
 
 class MetricBulkView(APIView):
     """Many at once."""
+
+    key_scope = Scope.METRICS
 
     @docs.BULK
     def post(self, request: Request) -> Response:

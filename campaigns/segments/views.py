@@ -12,6 +12,7 @@ from rest_framework.views import APIView
 from accounts.caller import caller
 from accounts.models import User
 from artify.core.cached import little
+from artify.core.scopes import Scope
 from campaigns.members import MemberViewSet
 from campaigns.metrics.filters import IdFilter
 from campaigns.models import Creative, Segment, SegmentMember
@@ -74,6 +75,8 @@ class SegmentMemberViewSet(MemberViewSet):
 class SchemaView(APIView):
     """What criteria may say."""
 
+    key_scope = Scope.READ
+
     @docs.SCHEMA
     def get(self, request: Request) -> Response:
         """As JSON Schema."""
@@ -82,6 +85,8 @@ class SchemaView(APIView):
 
 class SummaryView(APIView):
     """Criteria in words."""
+
+    key_scope = Scope.CAMPAIGNS
 
     @docs.SUMMARY
     def post(self, request: Request) -> Response:

@@ -15,10 +15,11 @@ from rest_framework.views import APIView
 
 from accounts import second_factor
 from accounts.caller import caller
-from accounts.models import User
+from accounts.models import ApiKey, User
 from artify.core.errors import SecondFactorRequired
 from artify.core.money import usd_text
 from artify.core.schema import ProblemSerializer
+from artify.core.scopes import Scope
 from artify.core.spans import SPAN_PARAMETERS, Span, SpanQuery
 from artify.core.tables import TableView
 from generation import answers
@@ -49,6 +50,8 @@ def page(request: HttpRequest) -> HttpResponse:
 
 class SummaryView(APIView):
     """GET /api/costs/summary."""
+
+    key_scope = Scope.READ
 
     @extend_schema(
         operation_id="costs_summary",
@@ -103,6 +106,8 @@ class HistoryView(TableView):
 class CacheSavingsView(APIView):
     """GET /api/analytics/cache-savings."""
 
+    key_scope = Scope.READ
+
     @extend_schema(
         operation_id="analytics_cache_savings",
         summary="What the caches saved",
@@ -134,6 +139,8 @@ class CacheSavingsView(APIView):
 class DailyView(APIView):
     """GET /api/users/{id}/costs/daily."""
 
+    key_scope = Scope.READ
+
     @extend_schema(
         operation_id="user_costs_daily",
         summary="One day of one user",
@@ -152,6 +159,8 @@ class DailyView(APIView):
 
 class MonthlyView(APIView):
     """GET /api/users/{id}/costs/monthly."""
+
+    key_scope = Scope.READ
 
     @extend_schema(
         operation_id="user_costs_monthly",
@@ -202,7 +211,7 @@ def _whose(request: Request, pk: int) -> User:
     user = caller(request)
     if pk == user.pk:
         return user
-    if not user.is_staff:
+    if not user.is_staff or isinstance(request.auth, ApiKey):  # a key shows no second factor
         raise Http404
     if second_factor.is_owed(request._request, user):
         raise SecondFactorRequired

@@ -24,11 +24,13 @@ SETTINGS = {
     "CELERY_BROKER_TRANSPORT_OPTIONS": {"global_keyprefix": "artify:queue:"},
 }
 JWT = "eyJhbGciOiJIUzI1NiJ9.eyJ0b2tlbl90eXBlIjoicmVmcmVzaCJ9.c2lnbmF0dXJl"
+API_KEY = "artify_4f1c09ab_" + "5eca17ed" * 8
 LINES = [
     *(value for value in SETTINGS.values() if isinstance(value, str)),
     "password database-planted-90ab refused",
     "amqp://artify:queue-planted@rabbit/0",
     f"Authorization: Bearer {JWT}",
+    f"Authorization: Bearer {API_KEY}",
     "GET /password/reset/MQ/c7x1yz-3f20aa",
     "GET https://artify.example/exports/ImE1:1sAbc:planted_-x",
 ]
@@ -47,12 +49,20 @@ def test_secrets_are_known_by_the_names_of_their_settings() -> None:
 @pytest.mark.parametrize("line", LINES)
 def test_a_line_without_its_secret(line: str) -> None:
     masked = Mask(secrets_in(SETTINGS))(f"before {line} after")
-    assert "planted" not in masked and JWT not in masked and "c7x1yz" not in masked
+    assert "planted" not in masked and JWT not in masked and "5eca17ed" not in masked and "c7x1yz" not in masked
     assert masked.startswith("before ") and masked.endswith(" after") and "***" in masked
 
 
 @pytest.mark.parametrize(
-    "line", ["GET /password/forgot", "https://api.openai.com/v1", "artify:queue:text", "a key to success", "eyJhbGci"]
+    "line",
+    [
+        "GET /password/forgot",
+        "https://api.openai.com/v1",
+        "artify:queue:text",
+        "a key to success",
+        "eyJhbGci",
+        "artify_4f1c09ab",
+    ],
 )
 def test_a_line_without_secrets_stays_as_it_is(line: str) -> None:
     assert Mask(secrets_in(SETTINGS))(line) == line

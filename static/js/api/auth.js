@@ -35,9 +35,9 @@ export async function logout() {
   client.session.close();
 }
 
-/** Ends every session of the account, this one too. */
-export async function logoutEverywhere() {
-  await client.post("/api/logout", { everywhere: true });
+/** Ends every session of the account, this one too. @param {{keys: boolean}} more whether its API keys end as well */
+export async function logoutEverywhere({ keys }) {
+  await client.post("/api/logout", { everywhere: true, keys });
   client.session.close();
 }
 

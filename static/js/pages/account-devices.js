@@ -6,7 +6,7 @@ import { ApiError } from "../api/client.js";
 import { endDevice, endOtherDevices, listDevices } from "../api/sessions.js";
 import { formatDate, formatNumber, formatRelative, gettext, interpolate } from "../i18n.js";
 import { Button } from "../ui/button.js";
-import { confirmDialog } from "../ui/dialog.js";
+import { Dialog, confirmDialog, openModal } from "../ui/dialog.js";
 import { ErrorState } from "../ui/empty-state.js";
 import { Icon } from "../ui/icon.js";
 import { Skeleton } from "../ui/skeleton.js";
@@ -15,6 +15,7 @@ import { Section } from "./section.js";
 
 /** @typedef {import("../api/sessions.js").Device} Device */
 /** @typedef {{results: Device[], count: number}} Devices */
+/** @typedef {{keys: boolean}} Leaving whether API keys end too */
 
 /** @type {Record<Device["kind"], string>} */
 const ICONS = { computer: "laptop", phone: "smartphone", tablet: "tablet", program: "square-terminal", unknown: "circle-question-mark" };
@@ -93,12 +94,19 @@ async function leaveOthers(reload) {
 }
 
 async function leaveEverywhere() {
-  const sure = await confirmDialog({
-    title: gettext("Log out everywhere?"),
-    body: gettext("Every browser and app is signed out, this one too."),
-    confirmLabel: gettext("Log out everywhere"),
-  });
-  if (sure) await perform(logoutEverywhere, "", async () => location.assign("/login"));
+  const answer = await openModal((/** @type {(answer: Leaving | null) => void} */ done) => html`<${LeaveDialog} done=${done} />`);
+  if (answer) await perform(() => logoutEverywhere(answer), "", async () => location.assign("/login"));
+}
+
+/** API keys live on unless one says otherwise: programs would stop without anybody noticing. @param {{done: (answer: Leaving | null) => void}} props */
+function LeaveDialog({ done }) {
+  const [keys, setKeys] = useState(false);
+  const footer = html`<${Button} onClick=${() => done(null)}>${gettext("Cancel")}<//>
+    <${Button} variant="primary" onClick=${() => done({ keys })}>${gettext("Log out everywhere")}<//>`;
+  return html`<${Dialog} title=${gettext("Log out everywhere?")} size="small" onClose=${() => done(null)} footer=${footer}>
+    <p class="dialog-words">${gettext("Every browser and app is signed out, this one too.")}</p>
+    <label class="settings-tick"><input type="checkbox" checked=${keys} onChange=${() => setKeys(!keys)} /><span>${gettext("Revoke all API keys as well")}</span></label>
+  <//>`;
 }
 
 /** Does it, says so, and shows what is there now; one that has ended meanwhile is as good. @param {() => Promise<void>} act @param {string} done @param {() => Promise<void>} after */

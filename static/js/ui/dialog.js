@@ -8,9 +8,10 @@ import { useUniqueId } from "./unique-id.js";
 /**
  * A modal box on the browser's own <dialog>: focus stays inside, Esc closes, focus goes back to where it was.
  * It is open while it is rendered.
- * @param {{title: string, onClose: () => void, size?: "small" | "normal" | "large" | "gallery", children?: any, footer?: any}} props
+ * @param {{title: string, onClose: () => void, size?: "small" | "normal" | "large" | "gallery", sticky?: boolean, children?: any, footer?: any}} props
+ *   `sticky`: a click beside it does not close it
  */
-export function Dialog({ title, onClose, size = "normal", children, footer }) {
+export function Dialog({ title, onClose, size = "normal", sticky = false, children, footer }) {
   const ref = useRef(/** @type {HTMLDialogElement | null} */ (null));
   const titleId = useUniqueId();
   useLayoutEffect(() => {
@@ -29,7 +30,7 @@ export function Dialog({ title, onClose, size = "normal", children, footer }) {
     event.preventDefault();
     onClose();
   };
-  const leave = (/** @type {MouseEvent} */ event) => event.target === ref.current && onClose();
+  const leave = (/** @type {MouseEvent} */ event) => !sticky && event.target === ref.current && onClose();
   return html`<dialog class=${`dialog dialog-${size}`} ref=${ref} aria-labelledby=${titleId} onCancel=${cancel} onMouseDown=${leave}>
     <div class="dialog-box">
       <header class="dialog-header">

@@ -2,7 +2,7 @@ import { html } from "htm/preact";
 import { formatMoney, formatTime, gettext, interpolate } from "../../i18n.js";
 import { Button, IconButton } from "../../ui/button.js";
 import { Icon } from "../../ui/icon.js";
-import { copyWords } from "../actions/copy-words.js";
+import { copyWords } from "../../ui/copy-words.js";
 import { usePromptAgain } from "../actions/past-runs.js";
 import { placePicture } from "../actions/place-picture.js";
 import { placeText } from "../actions/place-text.js";

@@ -2,7 +2,7 @@ import { html } from "htm/preact";
 import { formatNumber, gettext, interpolate, ngettext } from "../../i18n.js";
 import { Button, IconButton } from "../../ui/button.js";
 import { Icon } from "../../ui/icon.js";
-import { copyWords } from "../actions/copy-words.js";
+import { copyWords } from "../../ui/copy-words.js";
 import { placeText } from "../actions/place-text.js";
 import { canReplace, replaceWords, rewriteProposal } from "../actions/rewrite.js";
 import { CopyWords } from "./copy-words.js";

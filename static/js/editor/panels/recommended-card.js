@@ -2,7 +2,7 @@ import { html } from "htm/preact";
 import { formatNumber, gettext, interpolate, ngettext } from "../../i18n.js";
 import { Button, IconButton } from "../../ui/button.js";
 import { percent as precise } from "../../ui/percent.js";
-import { copyWords } from "../actions/copy-words.js";
+import { copyWords } from "../../ui/copy-words.js";
 import { placeCreative, writeOneLike } from "../actions/recommend.js";
 import { splitCopy } from "../core/headline.js";
 

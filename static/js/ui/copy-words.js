@@ -1,5 +1,5 @@
-import { gettext } from "../../i18n.js";
-import { showToast } from "../../ui/toast.js";
+import { gettext } from "../i18n.js";
+import { showToast } from "./toast.js";
 
 /** Puts words on the clipboard. @param {string} text */
 export async function copyWords(text) {
