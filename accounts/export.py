@@ -27,7 +27,16 @@ BATCH = 500
 SALT = "artify.export"
 # Secrets, and what only the machine understands: an export is read by people, and may be stolen.
 LEFT_OUT = {"otp_totp.TOTPDevice", "otp_static.StaticDevice", "otp_static.StaticToken", "accounts.DataExport"}
-FIELDS_LEFT_OUT = {"password", "token_version", "current_jti", "previous_jti", "secret_hash", "body_hash"}
+FIELDS_LEFT_OUT = {
+    "password",
+    "token_version",
+    "current_jti",
+    "previous_jti",
+    "body_hash",
+    "secret",
+    "previous_secret",
+    "secret_hash",
+}
 State = DataExport.State
 
 

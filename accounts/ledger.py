@@ -15,7 +15,8 @@ from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from accounts import ledger_sql
+from accounts import cap_notices, ledger_sql
+from accounts.cap_notices import Cap
 from accounts.ledger_sql import Caps, Movement, Reserved, Used
 from accounts.models import Attempt, Budget, Entry, Quota, User
 from artify.core.errors import (
@@ -29,6 +30,10 @@ from artify.core.money import to_nano
 
 Kind = Budget.Kind
 DAILY_COUNTS = {"text": Kind.USER_DAY_TEXTS, "image": Kind.USER_DAY_IMAGES}
+REFUSED_BY: dict[type[Problem], Kind] = {
+    MonthlyCapExceeded: Kind.USER_MONTH_USD,
+    CampaignBudgetExceeded: Kind.CAMPAIGN_USD,
+}
 
 
 @dataclass(frozen=True)
@@ -37,7 +42,7 @@ class Charge:
 
     ``key`` names the attempt; ``kind`` is "text", "image" or "embedding"; ``units`` are pieces counted against the
     day; ``usd`` is the bound in dollars; ``campaign_budget`` is the campaign's limit now, None for a campaign without
-    one.
+    one, ``campaign_owner_id`` whose it is.
     """
 
     key: UUID
@@ -49,6 +54,7 @@ class Charge:
     job_reference: str
     campaign_id: int | None = None
     campaign_budget: Decimal | None = None
+    campaign_owner_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -144,8 +150,12 @@ def reserve(charge: Charge, *, sent: bool = False) -> None:
         raise AccountBlocked
     holds = _holds(charge, caps)
     for hold in holds:
-        if not _hold(hold):
+        used = _hold(hold)
+        if used is None:
             raise _refusal(hold, charge.user)
+        cap = _cap(hold, charge, used)
+        if cap is not None:
+            cap_notices.tell(cap)
     _check_again(charge, caps)
     ledger_sql.open_attempt(
         charge.key,
@@ -241,12 +251,38 @@ def grant_extra(kind: Kind, user: User, amount: int) -> None:
         Budget.objects.filter(pk=budget_key(kind, user.pk, period)).update(extra=F("extra") + amount)
 
 
-def _hold(hold: Hold) -> bool:
-    """Hold the amount if it fits; the budget's row is made on the first use."""
-    if ledger_sql.hold(hold.key, hold.amount, hold.limit):
-        return True
+def tell_refused(charge: Charge, refusal: Problem) -> None:
+    """Tell of a budget that has just refused a charge, once the transaction of that is rolled back."""
+    kind = REFUSED_BY.get(type(refusal))
+    for hold in _holds(charge, caps_of(charge.user)):
+        budget = Budget.objects.filter(pk=hold.key).first() if hold.kind is kind else None
+        cap = _cap(hold, charge, Used(budget.held + budget.spent, budget.extra)) if budget else None
+        if cap is not None:
+            with transaction.atomic():
+                cap_notices.tell(cap, refused=True)
+
+
+def _hold(hold: Hold) -> Used | None:
+    """Hold the amount if it fits, and what counts then; the budget's row is made on the first use."""
+    used = ledger_sql.hold(hold.key, hold.amount, hold.limit)
+    if used is not None:
+        return used
     _open_budget(hold.kind, hold.owner_id, hold.period)
     return ledger_sql.hold(hold.key, hold.amount, hold.limit)
+
+
+def _cap(hold: Hold, charge: Charge, used: Used) -> Cap | None:
+    """The budget as its owner is told of it; None for the daily counts and for what has no limit."""
+    if hold.limit is None or hold.kind in DAILY_COUNTS.values():
+        return None
+    is_campaign = hold.kind is Kind.CAMPAIGN_USD
+    user_id = charge.campaign_owner_id if is_campaign else charge.user.pk
+    campaign_id = charge.campaign_id if is_campaign else None
+    return (
+        None
+        if user_id is None
+        else Cap(hold.key, user_id, hold.period, campaign_id, used.amount, hold.limit + used.extra)
+    )
 
 
 def _check_again(charge: Charge, caps: Caps) -> None:
@@ -256,7 +292,7 @@ def _check_again(charge: Charge, caps: Caps) -> None:
         raise AccountBlocked
     if now != caps:
         for hold in _holds(charge, now):
-            if not ledger_sql.hold(hold.key, 0, hold.limit):
+            if ledger_sql.hold(hold.key, 0, hold.limit) is None:
                 raise _refusal(hold, charge.user)
 
 

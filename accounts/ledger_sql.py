@@ -14,6 +14,7 @@ from django.utils import timezone
 
 HOLD = 'UPDATE accounts_budget SET held = held + %s WHERE "key" = %s'
 IF_IT_FITS = " AND held + spent + %s <= %s + extra"
+AND_TELL = " RETURNING held + spent, extra"
 MOVE_BACK = 'UPDATE accounts_budget SET held = held - %s, spent = spent + %s WHERE "key" = %s'
 RESERVED = """
     SELECT entry.budget_id, entry.held_delta, attempt.reserved_nano
@@ -115,14 +116,15 @@ def standing(user_id: int, texts: str, images: str, usd: str) -> tuple[Caps, Use
     return None if row is None else (Caps(*row[:4]), Used(*row[4:6]), Used(*row[6:8]), Used(*row[8:]))
 
 
-def hold(budget: str, amount: int, limit: int | None) -> bool:
-    """Hold the amount if it fits below the limit (None: whatever it is); False if not, or without such a budget."""
+def hold(budget: str, amount: int, limit: int | None) -> Used | None:
+    """Hold the amount if it fits below the limit (None: whatever it is), and what counts then; None if not, or without such a budget."""
     with connection.cursor() as cursor:
         if limit is None:
-            cursor.execute(HOLD, [amount, budget])
+            cursor.execute(HOLD + AND_TELL, [amount, budget])
         else:
-            cursor.execute(HOLD + IF_IT_FITS, [amount, budget, amount, limit])
-        return bool(cursor.rowcount)
+            cursor.execute(HOLD + IF_IT_FITS + AND_TELL, [amount, budget, amount, limit])
+        row = cursor.fetchone()
+    return None if row is None else Used(*row)
 
 
 def open_attempt(

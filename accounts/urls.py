@@ -1,11 +1,12 @@
 """Paths of accounts: the API and the pages."""
 
-from django.urls import path
+from django.urls import include, path
 from django.views.i18n import set_language
 
 from accounts import api_key_views, pages, session_views, views
 
 urlpatterns = [
+    path("", include("accounts.webhooks.urls")),
     path("api/register", views.RegisterView.as_view(), name="api-register"),
     path("api/login", views.LoginView.as_view(), name="api-login"),
     path("api/token/refresh", views.RefreshView.as_view(), name="api-token-refresh"),

@@ -22,6 +22,7 @@ class ArtifyAdminConfig(AdminConfig):
     def ready(self) -> None:
         """Collect every app's pages; not the scheduler's, whose times stand in the settings, nor those that show secrets."""
         super().ready()
+        import_module("artify.core.webhooks.admin")
         import_module("artify.core.backup.admin")  # artify.core.admin is what pages share
         post_migrate.connect(make_groups, sender=apps.get_app_config("generation"))  # the last of ours
         hidden = [model for name in NOT_SHOWN for model in apps.get_app_config(name).get_models()]

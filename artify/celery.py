@@ -29,6 +29,7 @@ class Queue(Celery):
 app = Queue("artify")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
+app.autodiscover_tasks(["artify.core.webhooks"])
 app.steps["worker"].add(DjangoStructLogInitStep)
 
 

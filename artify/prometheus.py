@@ -27,7 +27,7 @@ from generation.models import Job
 from vectorstore.models import IndexTask
 
 log = structlog.get_logger()
-QUEUES = ("text", "image", "default", "index", "imports", "recovery")
+QUEUES = ("text", "image", "default", "index", "imports", "webhooks", "recovery")
 
 
 @require_safe

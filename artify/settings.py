@@ -376,6 +376,10 @@ METRICS_IMPORT_JOB_MAX_BYTES = env.int("METRICS_IMPORT_JOB_MAX_BYTES", default=2
 UPLOAD_MAX_PIXELS = env.int("UPLOAD_MAX_PIXELS", default=40_000_000)
 DATA_UPLOAD_MAX_MEMORY_SIZE = max(CANVAS_MAX_BYTES, UPLOAD_MAX_BYTES) + 1_000_000
 
+# -- webhooks ------------------------------------------------------------------------------------------------
+WEBHOOK_TRUSTED_ORIGINS = env.list("WEBHOOK_TRUSTED_ORIGINS", default=[])  # may be private, and without TLS
+WEBHOOK_DISABLE_DAYS = env.int("WEBHOOK_DISABLE_DAYS", default=5)  # of nothing but failures
+
 # -- generation ----------------------------------------------------------------------------------------------
 OPENAI_API_KEY: str = env.str("OPENAI_API_KEY", default="")
 OPENAI_BASE_URL: str = env.str("OPENAI_BASE_URL", default="https://api.openai.com/v1")
@@ -421,6 +425,7 @@ CELERY_TASK_DEFAULT_QUEUE = "default"
 CELERY_TASK_ROUTES = {
     "vectorstore.tasks.*": {"queue": "index"},  # a worker of its own keeps changes in order
     "campaigns.tasks.import_results": {"queue": "imports"},  # minutes each: nobody's copy waits behind them
+    "artify.core.webhooks.tasks.*": {"queue": "webhooks"},  # a receiver may take ten seconds
     "artify.core.tasks.keep_backups": {"queue": "backups"},  # as long as the database is large
 }
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
@@ -448,6 +453,12 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": 60.0,
         "options": {"expires": 60, "queue": "recovery"},  # whoever makes backups may be what is dead
     },
+    "serve-waiting-webhooks": {
+        "task": "artify.core.webhooks.tasks.serve_waiting_webhooks",
+        "schedule": 10.0,
+        "options": {"expires": 10, "queue": "recovery"},  # every worker of the queue may be waiting for a receiver
+    },
+    "forget-old-deliveries": {"task": "artify.core.webhooks.tasks.forget_old_deliveries", "schedule": 86_400.0},
     "keep-index": {"task": "vectorstore.tasks.keep_index", "schedule": 5.0, "options": {"expires": 5}},
     "mend-index": {"task": "vectorstore.tasks.mend_index", "schedule": 86_400.0},
     "forget-old-sessions": {"task": "accounts.tasks.forget_old_sessions", "schedule": 86_400.0},

@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from accounts import ledger
 from artify.core.errors import AlreadyEnded
+from generation import notices
 from generation.models import Job
 
 Status = Job.Status
@@ -27,4 +28,5 @@ def cancel(job: Job) -> None:
                 ledger.release(key)
         elif not Job.objects.move(job.pk, [Status.PROCESSING], status=Status.CANCELLED, completed_at=now):
             raise AlreadyEnded
-    job.refresh_from_db()
+        job.refresh_from_db()
+        notices.finished(job)

@@ -23,7 +23,7 @@ from accounts import ledger
 from artify.core.money import to_nano
 from campaigns.creatives import sources
 from campaigns.models import Creative
-from generation import cache
+from generation import cache, notices
 from generation.models import Job
 from generation.models.job import lease_end
 from generation.order import CacheUse, Order
@@ -101,6 +101,7 @@ def _publish(job: Job, order: Order, outcome: Outcome) -> None:
         _settle(key, outcome.usd, outcome.provider_id)
         if completed:
             _keep(job, order, outcome)
+            notices.finished(job)
         else:
             _note_cost(job, key, outcome.usd)
 
@@ -133,9 +134,11 @@ def _creative(job: Job, campaign_id: int | None, segment_id: int | None, result:
 def _book_alone(job: Job, outcome: Outcome) -> None:
     key = key_of(job)
     with transaction.atomic():
-        _end(job, Status.FAILED, error_code="internal_error")
+        failed = _end(job, Status.FAILED, error_code="internal_error")
         _settle(key, outcome.usd, outcome.provider_id)
         _note_cost(job, key, outcome.usd)
+        if failed:
+            notices.finished(job)
 
 
 def _note_cost(job: Job, key: UUID, usd: Decimal) -> None:
@@ -153,12 +156,15 @@ def _fail(job: Job, order: Order, error: ProviderError, wait: float | None) -> f
     key = key_of(job)
     with transaction.atomic():
         if wait is None:
-            _end(job, Status.FAILED, error_code=error.code)
+            failed = _end(job, Status.FAILED, error_code=error.code)
         else:
+            failed = False
             again_by = lease_end(wait + settings.JOB_LEASE_SECONDS)
             waits = _leave(job, status=Status.PENDING, attempt_key=None, lease_until=again_by)
             wait = wait if waits else None
         _end_attempt(job, key, order, error)
+        if failed:
+            notices.finished(job)
     return wait
 
 

@@ -13,6 +13,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from accounts import ledger
+from generation import notices
 from generation.models import Job
 from generation.models.job import JobQuerySet, lease_end
 from generation.submit import QUEUED_SECONDS, enqueue_on_commit
@@ -70,15 +71,16 @@ def _end_lost(job: Job, enqueue: Callable[[Job], None]) -> None:
     job.times_lost += 1
     if job.is_async and job.times_lost < settings.JOB_MAX_LOST:
         _repeat(job, enqueue, attempt_key=None, times_lost=job.times_lost)
-    else:
-        Job.objects.move(
-            job.pk,
-            Job.OPEN,
-            status=Status.FAILED,
-            error_code="worker_lost",
-            times_lost=job.times_lost,
-            completed_at=timezone.now(),
-        )
+    elif Job.objects.move(
+        job.pk,
+        Job.OPEN,
+        status=Status.FAILED,
+        error_code="worker_lost",
+        times_lost=job.times_lost,
+        completed_at=timezone.now(),
+    ):
+        job.refresh_from_db()
+        notices.finished(job)
 
 
 def _repeat(job: Job, enqueue: Callable[[Job], None], seconds: int = QUEUED_SECONDS, **values: object) -> None:

@@ -18,7 +18,7 @@ from rest_framework.exceptions import APIException
 
 from accounts import ledger
 from artify.core.errors import AccountBlocked, ProviderPaused
-from generation import breaker, cache
+from generation import breaker, cache, notices
 from generation import prompt as prompts
 from generation.faults import as_problem
 from generation.finish import Outcome, complete, fail, key_of
@@ -171,6 +171,7 @@ def _give_again(job: Job, leader: Job, similarity: float | None = None) -> None:
     if held is not None:
         ledger.release(held)
     cache.note_hit(job)  # behind the budgets, as in every settlement, or the two would deadlock
+    notices.finished(job)
 
 
 def _refuse(job_id: UUID, code: str) -> None:
@@ -184,9 +185,10 @@ def _refuse(job_id: UUID, code: str) -> None:
             completed_at=timezone.now(),
             lease_until=None,
         ):
-            key = Job.objects.values_list("attempt_key", flat=True).get(pk=job_id)
-            if key is not None:
-                ledger.release(key)
+            job = Job.objects.get(pk=job_id)
+            if job.attempt_key is not None:
+                ledger.release(job.attempt_key)
+            notices.finished(job)
 
 
 def _code_of(refusal: APIException) -> str:

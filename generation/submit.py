@@ -16,9 +16,9 @@ from kombu.exceptions import OperationalError
 
 from accounts import ledger
 from accounts.models import User
-from artify.core.errors import CampaignUnavailable, KeyReused
+from artify.core.errors import CampaignBudgetExceeded, CampaignUnavailable, KeyReused, MonthlyCapExceeded, Problem
 from campaigns.models import Campaign
-from generation import breaker, cache
+from generation import breaker, cache, notices
 from generation.models import Job
 from generation.models.job import lease_end
 from generation.order import CacheUse, Order
@@ -97,25 +97,35 @@ def _repeat(order: Order, leader: Job, similarity: float | None = None) -> Job:
             count_hit(leader)
         Job.objects.insert(job)
         cache.note_hit(job)
+        notices.finished(job)
     return job
 
 
 def reserve(key: UUID, job: Job, order: Order, *, sent: bool) -> None:
     """Reserve an attempt of that key for the job; raises what the ledger refuses."""
+    ledger.reserve(_charge(key, job, order), sent=sent)
+
+
+def tell_refused(job: Job, order: Order, refusal: Problem) -> None:
+    """Tell of a budget that this job no longer fits into, once the transaction of the refusal is rolled back."""
+    if isinstance(refusal, MonthlyCapExceeded | CampaignBudgetExceeded):
+        with suppress(CampaignUnavailable):
+            ledger.tell_refused(_charge(uuid4(), job, order), refusal)
+
+
+def _charge(key: UUID, job: Job, order: Order) -> ledger.Charge:
     campaign = order.campaign
-    ledger.reserve(
-        ledger.Charge(
-            key=key,
-            user=order.user,
-            kind=order.kind,
-            units=order.units,
-            usd=order.most_usd,
-            model=order.prices.name,
-            job_reference=str(job.pk),
-            campaign_id=campaign.pk if campaign else None,
-            campaign_budget=_budget_now(campaign, order.user) if campaign else None,
-        ),
-        sent=sent,
+    return ledger.Charge(
+        key=key,
+        user=order.user,
+        kind=order.kind,
+        units=order.units,
+        usd=order.most_usd,
+        model=order.prices.name,
+        job_reference=str(job.pk),
+        campaign_id=campaign.pk if campaign else None,
+        campaign_budget=_budget_now(campaign, order.user) if campaign else None,
+        campaign_owner_id=campaign.user_id if campaign else None,
     )
 
 
@@ -151,14 +161,18 @@ def _store(order: Order, enqueue: Callable[[Job], None], lead: Callable[[Job], o
     job, key = _job(order, brand_context=order.context.stored(), **_start(order)), uuid4()
     job.attempt_key = key
     structlog.contextvars.bind_contextvars(job=str(job.pk))  # the request's log line names what it began
-    with transaction.atomic():
-        if lead is not None and not order.is_async:
-            lead(job)
-        # The job first: of two requests with one key the second must meet the first, not the cap that the first used.
-        Job.objects.insert(job)
-        reserve(key, job, order, sent=not order.is_async)
-        if order.is_async:
-            enqueue_on_commit(job, enqueue)
+    try:
+        with transaction.atomic():
+            if lead is not None and not order.is_async:
+                lead(job)
+            # The job first: of two requests with one key the second must meet the first, not the cap that the first used.
+            Job.objects.insert(job)
+            reserve(key, job, order, sent=not order.is_async)
+            if order.is_async:
+                enqueue_on_commit(job, enqueue)
+    except Problem as refusal:
+        tell_refused(job, order, refusal)
+        raise
     return job
 
 

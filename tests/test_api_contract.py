@@ -16,6 +16,7 @@ from openapi_spec_validator import validate
 
 from accounts.api_keys import make_key
 from accounts.models import AuthSession
+from artify.core.models import WebhookDelivery, WebhookEndpoint, WebhookTry
 from artify.core.scopes import Scope
 from campaigns.models import (
     Brand,
@@ -196,10 +197,21 @@ def session(user):
     AuthSession.objects.create(user=user, current_jti="x", expires_at=timezone.now() + timedelta(days=1))
 
 
+def webhook(user):
+    return WebhookEndpoint.objects.create(user=user, url="https://example.com/", secret="x")
+
+
+def delivery(user):
+    made = WebhookDelivery.objects.create(endpoint=WebhookEndpoint.objects.get(user=user), event="test", body="{}")
+    WebhookTry.objects.create(delivery=made, status=200, milliseconds=5)
+
+
 # The list, what adds a row to it, and the queries it costs: sign-in, page, a count where pages are numbered.
 LISTS = {
     "/api/me/sessions": (session, 3),
     "/api/me/keys": (lambda user: make_key(user, "Shop", [Scope.READ], None), 3),
+    "/api/webhooks": (webhook, 3),
+    "/api/webhooks/{webhook_pk}/deliveries": (delivery, 4),  # and the webhook, and the tries
     "/api/campaigns": (lambda user: CampaignFactory(user=user), 3),
     "/api/campaigns/{campaign_pk}/members": (member, 4),  # and the campaign
     "/api/segments": (lambda user: SegmentFactory(user=user), 3),
@@ -233,6 +245,8 @@ def test_every_list_has_its_cost_here(schema):
 @pytest.mark.parametrize("path", LISTS)
 def test_a_list_costs_the_same_at_any_length(owner, owner_api, path):
     add, cost = LISTS[path]
+    if "{webhook_pk}" in path:
+        path = path.format(webhook_pk=webhook(owner).pk)
     if "{campaign_pk}" in path:
         path = path.format(campaign_pk=CampaignFactory(user=owner).pk)
     if "{creative_pk}" in path:

@@ -24,7 +24,9 @@ from rest_framework.views import APIView
 from accounts.api_keys import make_key
 from accounts.authentication import ApiKeyAuthentication
 from accounts.models import AuthSession
+from artify.core.models import WebhookDelivery
 from artify.core.scopes import Scope, needed_scope
+from artify.core.webhooks.endpoints import create as create_webhook
 from campaigns.models import Creative, Guideline, Metric, ResultsImport
 from projects.models import Asset
 from projects.versions import Source, record
@@ -173,6 +175,19 @@ TABLE: dict[tuple[str, str], Row] = {
     ("GET", "account"): Row(302, 200, 200),
     ("GET", "i18n/setlang"): public(302),
     ("POST", "visit/end"): public(302),  # ends nothing where nothing was begun
+    # webhooks
+    ("GET", "api/webhooks"): listing("webhook"),
+    ("POST", "api/webhooks"): members(201, body={"url": "https://example.com/hooks", "events": ["job.finished"]}),
+    ("PATCH", "api/webhooks/<uuid:pk>"): own("webhook", body={"enabled": False}),
+    ("DELETE", "api/webhooks/<uuid:pk>"): own("webhook", 204),
+    ("POST", "api/webhooks/<uuid:pk>/test"): own("webhook", 202),
+    ("POST", "api/webhooks/<uuid:pk>/rotate-secret"): own("webhook"),
+    ("GET", "api/webhooks/<uuid:webhook_pk>/deliveries"): Row(
+        401, 200, 404, path=lambda things: {"webhook_pk": things.webhook.pk}
+    ),
+    ("POST", "api/webhooks/<uuid:webhook_pk>/deliveries/<uuid:pk>/resend"): Row(
+        401, 202, 404, path=lambda things: {"webhook_pk": things.webhook.pk, "pk": things.delivery.pk}
+    ),
     # campaigns
     ("GET", "campaigns"): Row(302, 200, 200),
     ("GET", "campaigns/<int:pk>"): Row(302, 200, 404, path=lambda things: {"pk": things.campaign.pk}),
@@ -383,6 +398,8 @@ def things(owner, settings, tmp_path):
         results_import=ResultsImport.objects.create(
             user=owner, file_name="a.csv", size_bytes=1, beat_at=timezone.now()
         ),
+        webhook=(webhook := create_webhook(owner.pk, "https://example.com/hooks", ["job.finished"])[0]),
+        delivery=WebhookDelivery.objects.create(endpoint=webhook, event="test", body="{}"),
     )
 
 

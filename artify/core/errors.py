@@ -306,3 +306,9 @@ class DocumentsBusy(Problem):
     status_code = 503
     default_code = "documents_busy"
     default_detail = gettext_lazy("Other documents are being read right now. Please try again in a moment.")
+
+
+class TooManyWebhooks(Problem):
+    status_code = 409
+    default_code = "too_many_webhooks"
+    default_detail = gettext_lazy("You have ten webhooks, which is the most. Delete one that you no longer need.")

@@ -9,7 +9,7 @@ from artify.run.plan import Plan
 # Threads of the web process. At most DATABASE_POOL_SIZE, so that no thread waits for a connection.
 WEB_THREADS = 16
 WORKER_PROCESSES = 2
-QUEUES, RECOVERY_QUEUE, INDEX_QUEUE, LONG_QUEUES = "text,image,default", "recovery", "index", "imports,backups"
+QUEUES, RECOVERY_QUEUE, INDEX_QUEUE, LONG_QUEUES = "text,image,default", "recovery", "index", "imports,backups,webhooks"
 SERVER, APPLICATION = 0, 1  # stopped in falling order: nobody loses the queue while still working
 # Log lines that say nothing about this run: Chroma's logo, advertisement, source lines and requests, Valkey's advice on
 # kernel settings, Granian's on threads (ours wait for the database and the provider, not for a core), and that the
@@ -60,7 +60,7 @@ def prepare_service() -> Service:
 
 
 def application_services(plan: Plan) -> list[Service]:
-    """Web, worker, the keeper that recovers lost jobs, indexer of the vector store, importer of large files, which makes backups too, scheduler."""
+    """Web, worker, the keeper that recovers lost jobs, indexer of the vector store, importer of large files, which makes backups and sends webhooks too, scheduler."""
     return [
         Service("web", web_command(plan.host, plan.port), 32, noise=NOISE["web"]),
         Service("worker", _worker_command(plan), 34),
@@ -99,8 +99,8 @@ def _indexer_command(plan: Plan) -> list[str]:
 
 
 def _importer_command(plan: Plan) -> list[str]:
-    """Two children, so that no file waits behind a backup; not solo: only a child can be stopped when it takes too long."""
-    return _celery_worker(f"importer-{plan.port}", LONG_QUEUES, ["--pool", "prefork", "--concurrency", "2"])
+    """Three children, so that no webhook waits behind a file and a backup; not solo: only a child can be stopped when it takes too long."""
+    return _celery_worker(f"importer-{plan.port}", LONG_QUEUES, ["--pool", "prefork", "--concurrency", "3"])
 
 
 def _celery_worker(name: str, queues: str, size: list[str]) -> list[str]:

@@ -1,6 +1,7 @@
 """Importing a file of results: rows are read, judged and put aside one by one, then counted by day; see docs/adr/0020."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from django.db import IntegrityError, transaction
@@ -8,6 +9,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from artify.core.errors import CampaignUnavailable
+from artify.core.webhooks.outbox import Event, emit
 from campaigns.creatives import performance
 from campaigns.metrics import columns, staging
 from campaigns.metrics.cells import CellError, Days, is_total, read_count
@@ -18,6 +20,7 @@ from campaigns.models import Campaign, Creative
 
 MOST_REFUSED = 200  # told one by one; the rest are counted
 MOST_WARNINGS = 100
+MOST_TOLD_CAMPAIGNS = 100
 MOST_CELL_CHARACTERS = 80
 Counted = tuple[int | None, int | None, int | None]  # impressions, clicks, conversions; None: not told
 
@@ -87,7 +90,7 @@ def run_import(
     with staging.tables():
         _put_aside(_Reader(user, mapping, campaign, report), table, watch)
         try:
-            _store(report, source, dry, watch)
+            _store(user, report, source, dry, watch)
         except IntegrityError as error:
             raise CampaignUnavailable from error
     return report
@@ -124,9 +127,9 @@ def _rows(batch: dict[staging.Key, Counted]) -> list[staging.Row]:
 
 
 @transaction.atomic
-def _store(report: Report, source: str, dry: bool, watch: Watch) -> None:
+def _store(user: User, report: Report, source: str, dry: bool, watch: Watch) -> None:
+    ids = [] if dry else staging.campaigns()
     if not dry:
-        ids = staging.campaigns()
         list(Campaign.objects.select_for_update(no_key=True).filter(pk__in=ids).order_by("pk").values_list("pk"))
     report.summary = staging.sum_up(source)
     report.warnings = [
@@ -136,7 +139,22 @@ def _store(report: Report, source: str, dry: bool, watch: Watch) -> None:
     ][:MOST_WARNINGS]
     if not dry:
         performance.judge(*staging.apply())
+        emit(user.pk, Event.METRICS_IMPORTED, _told(report, report.summary, ids))
     watch.storing(report)
+
+
+def _told(report: Report, summary: staging.Summary, campaigns: Sequence[int]) -> dict[str, object]:
+    return {
+        "campaign_ids": sorted(campaigns)[:MOST_TOLD_CAMPAIGNS],
+        "rows_read": report.read,
+        "rows_refused": report.refused_count,
+        "first_day": summary.first_day,
+        "last_day": summary.last_day,
+        "days_new": summary.days_new,
+        "days_changed": summary.days_changed,
+        "days_unchanged": summary.days_unchanged,
+        "sums": {name: getattr(summary, name) for name in COUNTS},
+    }
 
 
 class _RowError(Exception):

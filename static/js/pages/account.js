@@ -10,6 +10,7 @@ import { FormError, useForm } from "./form.js";
 import { DataDownload, Deletion } from "./account-data.js";
 import { DeviceList } from "./account-devices.js";
 import { KeyList } from "./account-keys.js";
+import { Webhooks } from "./account-webhooks.js";
 import { LANGUAGES, switchLanguage } from "./language.js";
 import { leaveWhenSessionEnds, place } from "./navigation.js";
 import { Section } from "./section.js";
@@ -106,4 +107,4 @@ function PasswordChange({ username }) {
 const element = place("account");
 const { username = "", email = "", language = "en", timeZone = "Asia/Seoul", reuseSimilar } = element.dataset;
 leaveWhenSessionEnds();
-render(html`<${Preferences} account=${{ username, email, language, timeZone }} /><${Reuse} initial=${reuseSimilar !== "false"} /><${PasswordChange} username=${username} /><${DeviceList} /><${KeyList} /><${DataDownload} /><${Deletion} username=${username} />`, element);
+render(html`<${Preferences} account=${{ username, email, language, timeZone }} /><${Reuse} initial=${reuseSimilar !== "false"} /><${PasswordChange} username=${username} /><${DeviceList} /><${KeyList} /><${Webhooks} /><${DataDownload} /><${Deletion} username=${username} />`, element);

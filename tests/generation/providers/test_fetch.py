@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 import pytest
 
-from generation.providers.fetch import Fetcher, FetchError, is_public
+from artify.core.outbound import is_public
+from generation.providers.fetch import Fetcher, FetchError
 from tests.fakes.openai_answers import png
 from tests.fakes.openai_server import FakeOpenAI, Fault
 

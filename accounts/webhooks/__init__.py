@@ -1,0 +1,1 @@
+"""Webhooks over the API: one's own endpoints and their log."""
