@@ -33,11 +33,22 @@ FIXED = {
     "OPENAI_BASE_URL": "http://127.0.0.1:9/v1",  # the discard port: nobody answers
     "CHROMA_URL": "",
     "OFFLINE_WORDS_PER_SECOND": "0",
+    "DATABASE_POOL_TIMEOUT_SECONDS": "30",  # fifty threads at once have more to wait for than a web process has
     "OPENBLAS_NUM_THREADS": "1",
     "DJANGO_ALLOW_ASYNC_UNSAFE": "true",  # Playwright's synchronous API keeps an event loop in our thread
 }
 # What a shell may have set and a test must not see.
-LEFT_OUT = ("ALLOWED_HOSTS", "BROKER_URL", "EMAIL_URL", "SECURE_SSL_REDIRECT", "TRUSTED_PROXY_HOPS")
+LEFT_OUT = {
+    "ALLOWED_HOSTS",
+    "BROKER_URL",
+    "EMAIL_URL",
+    "METRICS_TOKEN",
+    "SECURE_SSL_REDIRECT",
+    "STATIC_HOST",
+    "STATIC_ROOT",
+    "TRUSTED_PROXY_HOPS",
+}
+KINDS_LEFT_OUT = ("RATE_", "QUOTA_", "BACKUP_", "MEDIA_S3_", "WEBHOOK_")
 
 
 OWN_VALKEY = "ARTIFY_TESTS_OWN_VALKEY"  # says to workers that REDIS_URL is not what somebody gave
@@ -46,7 +57,7 @@ OWN_VALKEY = "ARTIFY_TESTS_OWN_VALKEY"  # says to workers that REDIS_URL is not 
 def prepare() -> None:
     """Set the environment; start Valkey where no REDIS_URL is given, one for each of pytest-xdist's workers."""
     for name in list(os.environ):
-        if name in LEFT_OUT or name.startswith(("RATE_", "QUOTA_", "BACKUP_")):
+        if name in LEFT_OUT or name.startswith(KINDS_LEFT_OUT):
             del os.environ[name]
     os.environ.update(FIXED)
     if not os.environ.get("DATABASE_URL"):
