@@ -21,7 +21,7 @@ NO_STORE = {"Cache-Control": "no-store"}
 
 
 def _own(request: Request, pk: UUID) -> WebhookEndpoint:
-    return get_object_or_404(WebhookEndpoint, pk=pk, user=caller(request))
+    return get_object_or_404(WebhookEndpoint.objects.visible_to(caller(request)), pk=pk)
 
 
 class WebhooksView(generics.ListAPIView[WebhookEndpoint]):
@@ -33,7 +33,7 @@ class WebhooksView(generics.ListAPIView[WebhookEndpoint]):
 
     def get_queryset(self) -> QuerySet[WebhookEndpoint]:
         """One's own."""
-        return WebhookEndpoint.objects.filter(user=caller(self.request))
+        return WebhookEndpoint.objects.visible_to(caller(self.request))
 
     @docs.LIST
     def get(self, request: Request, *args: Any, **kwargs: Any) -> Response:
@@ -108,9 +108,7 @@ class DeliveriesView(generics.ListAPIView[WebhookDelivery]):
 
     def get_queryset(self) -> QuerySet[WebhookDelivery]:
         """Of one's own endpoint."""
-        return WebhookDelivery.objects.filter(endpoint=_own(self.request, self.kwargs["webhook_pk"])).prefetch_related(
-            "log"
-        )
+        return _own(self.request, self.kwargs["webhook_pk"]).deliveries.prefetch_related("log")
 
     @docs.DELIVERIES
     def get(self, request: Request, *args: Any, **kwargs: Any) -> Response:
@@ -127,7 +125,7 @@ class ResendView(APIView):
     @docs.RESEND
     def post(self, request: Request, webhook_pk: UUID, pk: UUID) -> Response:
         """Queue it once more."""
-        delivery = get_object_or_404(WebhookDelivery, pk=pk, endpoint=_own(request, webhook_pk))
+        delivery = get_object_or_404(_own(request, webhook_pk).deliveries.all(), pk=pk)
         endpoints.resend(delivery)
         return _accepted(delivery)
 

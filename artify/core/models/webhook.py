@@ -3,9 +3,18 @@
 import uuid
 
 from django.conf import settings
+from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+
+
+class WebhookEndpointQuerySet(models.QuerySet["WebhookEndpoint"]):
+    """Reading endpoints."""
+
+    def visible_to(self, user: AbstractBaseUser) -> "WebhookEndpointQuerySet":
+        """The user's own."""
+        return self.filter(user_id=user.pk)
 
 
 class WebhookEndpoint(models.Model):
@@ -41,6 +50,8 @@ class WebhookEndpoint(models.Model):
     leased_until = models.DateTimeField(null=True, blank=True)
     rest_until = models.DateTimeField(null=True, blank=True)
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
+
+    objects = WebhookEndpointQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("webhook")
