@@ -1,7 +1,6 @@
 """Fixtures for every test; three people stand in each: the owner of a thing, a stranger, a member of staff."""
 
 import pytest
-import structlog
 from django.conf import settings as django_settings
 from django.core.cache import caches
 from hypothesis import HealthCheck
@@ -21,9 +20,6 @@ __all__ = ["chroma", "chroma_server", "impatient", "index_now", "openai", "opena
 # Two processes share the machine with Chromium and servers: how long an example takes says nothing about the code.
 hypothesis_settings.register_profile("steady", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 hypothesis_settings.load_profile("steady")
-
-# A logger that was used once would write past structlog's capture_logs.
-structlog.configure(**structlog.get_config() | {"cache_logger_on_first_use": False})
 
 REAL_HASHERS = list(django_settings.PASSWORD_HASHERS)
 

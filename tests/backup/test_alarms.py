@@ -8,11 +8,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from django.db.migrations.recorder import MigrationRecorder
 from django.utils import timezone
-from structlog.testing import capture_logs
 
 from artify.core.backup import alarms
 from artify.core.models import BackupAlarm, BackupRun
 from artify.core.tasks import tell_alarm, watch_backups
+from tests.logs import logged
 
 pytestmark = pytest.mark.django_db
 
@@ -52,14 +52,20 @@ def row(state="completed", hours=0.0, kind="backup", **fields):
     return BackupRun.objects.create(kind=kind, state=state, started_at=at, beat_at=at, ended_at=at, **fields)
 
 
-def watch(hours=0.0):
-    """A look, so many hours from now; what was logged."""
-    with capture_logs() as logs:
+@pytest.fixture
+def watch(caplog):
+    """A function: a look, so many hours from now; what was logged."""
+
+    def look(hours=0.0):
+        seen = len(caplog.records)
         alarms.watch(timezone.now() + timedelta(hours=hours))
-    return [entry["code"] for entry in logs if entry["event"] == "backup_alarm" and entry["log_level"] == "error"]
+        lines = logged(caplog, since=seen)
+        return [line["code"] for line in lines if line["event"] == "backup_alarm" and line["level"] == "error"]
+
+    return look
 
 
-def test_none_in_26_hours_alarms_once():
+def test_none_in_26_hours_alarms_once(watch):
     installed(hours=100)
     row(hours=25.9)
     assert watch() == []
@@ -74,14 +80,14 @@ def test_none_in_26_hours_alarms_once():
     assert watch(hours=26.1) == ["backup_late"]  # another incident
 
 
-def test_a_new_installation_has_26_hours():
+def test_a_new_installation_has_26_hours(watch):
     installed(hours=25)
     assert watch() == []
     assert watch(hours=1.1) == ["backup_late"]
 
 
 @pytest.mark.parametrize("state", ["failed", "lost"])
-def test_each_row_of_failures_is_one_incident(state):
+def test_each_row_of_failures_is_one_incident(state, watch):
     row(hours=9)
     row(state, hours=3, error_code="no_room", error_values={"where": "/b", "needed": "5", "free": "1"})
     assert watch() == ["backup_failed"]
@@ -94,7 +100,7 @@ def test_each_row_of_failures_is_one_incident(state):
     assert watch() == ["backup_failed"]
 
 
-def test_a_failed_drill_alarms():
+def test_a_failed_drill_alarms(watch):
     row()
     row("failed", kind="drill", error_code="restored_differs", error_values={"findings": "3"})
     assert watch() == ["drill_failed"]

@@ -84,7 +84,7 @@ def test_the_manifest_says_what_is_in_it_and_restores_nothing(person, places, ca
     assert said["engine"] == connection.vendor and said["application"] == "1.0.0"
     assert said["tables"]["accounts_user"]["rows"] == get_user_model().objects.count()
     assert said["tables"]["projects_asset"]["rows"] == 1
-    assert said["migrations"]["core"][-1] == "0002_backup_runs"
+    assert "0002_backup_runs" in said["migrations"]["core"]
     assert said["account"]["key"] == str(person.pk)
     assert set(said["left_out"]) == {"exports/", "imports/", "health/"}
 

@@ -12,7 +12,6 @@ from kombu.exceptions import OperationalError
 from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.exceptions import ResponseError
 from redis.exceptions import TimeoutError as RedisTimeoutError
-from structlog.testing import capture_logs
 
 from accounts.tasks import send_password_reset
 from artify.core import redis_away
@@ -20,6 +19,7 @@ from artify.core.cached import Kind, read
 from artify.core.cached.memory import memory
 from artify.core.ratelimit import UNREACHABLE
 from artify.run.embedded import start_valkey
+from tests.logs import logged
 
 KIND = Kind("segments", "segments")
 
@@ -32,6 +32,11 @@ def own_redis(tmp_path, settings):
         settings.CELERY_BROKER_URL = url
         settings.CACHES = {name: {**cache, "LOCATION": url} for name, cache in settings.CACHES.items()}
         yield get_redis_connection("default").info("server")["process_id"]
+
+
+def events(caplog):
+    """What the log was told of Redis."""
+    return [line["event"] for line in logged(caplog) if line["event"].startswith("redis_")]
 
 
 @contextmanager
@@ -56,8 +61,8 @@ def calls_of_a_request(number):
 
 
 @pytest.mark.django_db(transaction=True)
-def test_a_hung_server_costs_half_a_second_once(own_redis):
-    with hung(own_redis), capture_logs() as logs:
+def test_a_hung_server_costs_half_a_second_once(own_redis, caplog):
+    with hung(own_redis):
         seconds = []
         for number in range(5):
             memory.forget()
@@ -66,19 +71,18 @@ def test_a_hung_server_costs_half_a_second_once(own_redis):
             seconds.append(time.monotonic() - began)
     assert seconds[0] < 1
     assert max(seconds[1:]) < 0.1  # the pause is not over yet
-    assert [line["event"] for line in logs] == ["redis_away"]
+    assert events(caplog) == ["redis_away"]
 
 
-def test_it_is_noticed_when_the_server_is_back(own_redis, settings):
+def test_it_is_noticed_when_the_server_is_back(own_redis, caplog):
     cache = caches["default"]
     with hung(own_redis):
         cache.set("name", "value")
         assert redis_away.pause.is_on
     time.sleep(redis_away.FIRST_PAUSE_SECONDS)
-    with capture_logs() as logs:
-        cache.set("name", "value")
-        assert cache.get("name") == "value"
-    assert [line["event"] for line in logs] == ["redis_back"]
+    cache.set("name", "value")
+    assert cache.get("name") == "value"
+    assert events(caplog) == ["redis_away", "redis_back"]
     assert not redis_away.pause.is_on
 
 
@@ -140,11 +144,10 @@ class TestPause:
         self.fail(pause, ResponseError())
         assert not pause.is_on
 
-    def test_the_log_is_told_once_a_minute(self, pause, clock, settings):
+    def test_the_log_is_told_once_a_minute(self, pause, clock, settings, caplog):
         settings.REDIS_PAUSE_SECONDS = 5.0
-        with capture_logs() as logs:
-            for _ in range(130):
-                clock[0] += 1
-                if not pause.is_on:
-                    pause.begin(RedisTimeoutError())
-        assert [line["event"] for line in logs] == ["redis_away", "redis_still_away", "redis_still_away"]
+        for _ in range(130):
+            clock[0] += 1
+            if not pause.is_on:
+                pause.begin(RedisTimeoutError())
+        assert events(caplog) == ["redis_away", "redis_still_away", "redis_still_away"]

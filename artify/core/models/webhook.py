@@ -26,7 +26,7 @@ class WebhookEndpoint(models.Model):
 
     class Event(models.TextChoices):
         JOB_FINISHED = "job.finished", _("generation finished")
-        CAP_REACHED = "cap.reached", _("budget reached 80 % or 100 %")
+        CAP_REACHED = "cap.reached", _("budget used by 80 or 100 percent")
         METRICS_IMPORTED = "metrics.imported", _("results imported")
 
     class Disabled(models.TextChoices):

@@ -20,7 +20,7 @@ const EVENTS = ["job.finished", "cap.reached", "metrics.imported"];
 export function eventName(event) {
   const names = /** @type {Record<string, string>} */ ({
     "job.finished": gettext("Generation ended"),
-    "cap.reached": gettext("Budget at 80 % or 100 %"),
+    "cap.reached": gettext("Budget used by 80 or 100 percent"),
     "metrics.imported": gettext("Results imported"),
     test: gettext("Test"),
   });
