@@ -2,15 +2,12 @@
 
 import json
 import os
-import resource
 import sys
 import time
-from pathlib import Path
 
 import django
 import psutil
 
-PEAK = Path("/proc/self/status")
 GIVEN = {name: value for name, value in os.environ.items() if name.startswith("BACKUP_")}
 
 from tests import environment  # noqa: E402, F401  names the settings, without those of a shell
@@ -23,6 +20,7 @@ django.setup()
 from django.core.management import call_command  # noqa: E402  from here on Django must be set up
 
 from artify.core.backup import making, restoring, targets  # noqa: E402
+from tests.memory import peak_mb  # noqa: E402
 
 
 def main() -> None:
@@ -36,14 +34,6 @@ def main() -> None:
             sys.exit(f"{found.findings}")
     seconds = time.perf_counter() - began
     print(json.dumps({"seconds": seconds, "grown_mb": peak_mb() - before}))
-
-
-def peak_mb() -> float:
-    """The most that this process ever held. On Linux ``ru_maxrss`` begins with what the parent held when it forked."""
-    if PEAK.exists():
-        found = next(line for line in PEAK.read_text().splitlines() if line.startswith("VmHWM:"))
-        return int(found.split()[1]) / 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20  # macOS counts bytes
 
 
 if __name__ == "__main__":

@@ -105,10 +105,11 @@ def _copy(old: Old, url: str, name: str) -> float:
 def _run(url: str, folder: str, artify: Old, content: Old) -> tuple[dict[str, float], int]:
     """Rows a second of each table, and the peak of the process in MB."""
     words = (
-        "import resource, sys, django; django.setup()\n"
+        "import sys, django; django.setup()\n"
+        "from tests.memory import peak_mb\n"
         "from django.core.management import call_command\n"
         "call_command('import_legacy', artify_db=sys.argv[1], content_db=sys.argv[2])\n"
-        "print('peak', resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
+        "print('peak', round(peak_mb()))"
     )
     command = [sys.executable, "-c", words, artify.url, content.url]
     data = Path(folder) / "data"

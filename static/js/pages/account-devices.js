@@ -1,8 +1,7 @@
 // Where one is signed in: each device with its place and time, and ending one, all others, or all.
 import { html } from "htm/preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { logoutEverywhere } from "../api/auth.js";
-import { ApiError } from "../api/client.js";
 import { endDevice, endOtherDevices, listDevices } from "../api/sessions.js";
 import { formatDate, formatNumber, formatRelative, gettext, interpolate } from "../i18n.js";
 import { Button } from "../ui/button.js";
@@ -12,6 +11,7 @@ import { Icon } from "../ui/icon.js";
 import { Skeleton } from "../ui/skeleton.js";
 import { showToast } from "../ui/toast.js";
 import { Section } from "./section.js";
+import { asApiError, useLoaded } from "./loading.js";
 
 /** @typedef {import("../api/sessions.js").Device} Device */
 /** @typedef {{results: Device[], count: number}} Devices */
@@ -21,17 +21,7 @@ import { Section } from "./section.js";
 const ICONS = { computer: "laptop", phone: "smartphone", tablet: "tablet", program: "square-terminal", unknown: "circle-question-mark" };
 
 export function DeviceList() {
-  const [found, setFound] = useState(/** @type {Devices | null} */ (null));
-  const [error, setError] = useState(/** @type {ApiError | null} */ (null));
-  const load = async () => {
-    setError(null);
-    try {
-      setFound(await listDevices());
-    } catch (fault) {
-      setError(asApiError(fault));
-    }
-  };
-  useEffect(() => void load(), []);
+  const { found, error, load } = useLoaded(listDevices);
   return html`<${Section} title=${gettext("Devices")}>
     <p class="settings-words">${gettext("Where you are signed in. Log out what you no longer use or do not know.")}</p>
     ${error ? html`<${ErrorState} title=${gettext("Your devices could not be loaded")} error=${error} onRetry=${load} />` : found ? html`<${Lines} found=${found} reload=${load} />` : html`<div aria-busy="true" aria-label=${gettext("Loading devices")} role="status"><${Skeleton} lines=${3} /></div>`}
@@ -119,10 +109,4 @@ async function perform(act, done, after) {
     if (error.status !== 404) return void showToast({ tone: "error", message: error.detail });
   }
   await after();
-}
-
-/** @param {unknown} fault @returns {ApiError} */
-function asApiError(fault) {
-  if (fault instanceof ApiError) return fault;
-  throw fault;
 }

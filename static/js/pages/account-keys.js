@@ -1,6 +1,6 @@
 // Keys for programs: which there are, making one, and revoking one.
 import { html } from "htm/preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { ApiError } from "../api/client.js";
 import { listKeys, revokeKey } from "../api/keys.js";
 import { gettext, interpolate } from "../i18n.js";
@@ -13,22 +13,12 @@ import { showToast } from "../ui/toast.js";
 import { NewKeyDialog } from "./key-dialog.js";
 import { hasExpired, keyFacts, scopeWords } from "./key-words.js";
 import { Section } from "./section.js";
+import { useLoaded } from "./loading.js";
 
 /** @typedef {import("../api/keys.js").ApiKey} ApiKey */
 
 export function KeyList() {
-  const [keys, setKeys] = useState(/** @type {ApiKey[] | null} */ (null));
-  const [error, setError] = useState(/** @type {ApiError | null} */ (null));
-  const load = async () => {
-    setError(null);
-    try {
-      setKeys(await listKeys());
-    } catch (fault) {
-      if (!(fault instanceof ApiError)) throw fault;
-      setError(fault);
-    }
-  };
-  useEffect(() => void load(), []);
+  const { found: keys, error, load } = useLoaded(listKeys);
   const create = async () => {
     await openModal((done) => html`<${NewKeyDialog} onClose=${() => done(undefined)} />`);
     await load();

@@ -10,6 +10,7 @@ import { EmptyState, ErrorState } from "../ui/empty-state.js";
 import { Skeleton } from "../ui/skeleton.js";
 import { showToast } from "../ui/toast.js";
 import { eventName } from "./account-webhook-form.js";
+import { useLoaded } from "./loading.js";
 
 /** @typedef {import("../api/webhooks.js").Webhook} Webhook */
 /** @typedef {import("../api/webhooks.js").Delivery} Delivery */
@@ -19,19 +20,8 @@ const POLLED_MS = 60_000; // a delivery that is about to be sent is asked for so
 
 /** @param {{webhook: Webhook, onClose: () => void}} props */
 export function WebhookLog({ webhook, onClose }) {
-  const [found, setFound] = useState(/** @type {Delivery[] | null} */ (null));
-  const [error, setError] = useState(/** @type {ApiError | null} */ (null));
+  const { found, error, load } = useLoaded(() => listDeliveries(webhook.id));
   const [awaited, wait] = useState(/** @type {{id: string, until: number} | null} */ (null));
-  const load = async () => {
-    setError(null);
-    try {
-      setFound(await listDeliveries(webhook.id));
-    } catch (fault) {
-      if (!(fault instanceof ApiError)) throw fault;
-      setError(fault);
-    }
-  };
-  useEffect(() => void load(), []);
   const isAwaited = awaited !== null && isOpen(found, awaited);
   useEffect(() => {
     if (!isAwaited) return undefined;

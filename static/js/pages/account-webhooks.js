@@ -1,7 +1,6 @@
 // Addresses that are told of events: made, tested, switched off; each with its log.
 import { html } from "htm/preact";
-import { useEffect, useState } from "preact/hooks";
-import { ApiError } from "../api/client.js";
+import { useState } from "preact/hooks";
 import { changeWebhook, deleteWebhook, listWebhooks, rotateSecret } from "../api/webhooks.js";
 import { formatDate, gettext, interpolate } from "../i18n.js";
 import { Button, IconButton } from "../ui/button.js";
@@ -13,6 +12,7 @@ import { showToast } from "../ui/toast.js";
 import { Section } from "./section.js";
 import { eventName, SecretDialog, WebhookForm } from "./account-webhook-form.js";
 import { WebhookLog } from "./account-webhook-log.js";
+import { asApiError, useLoaded } from "./loading.js";
 
 /** @typedef {import("../api/webhooks.js").Webhook} Webhook */
 /** @typedef {{kind: "form" | "log" | "secret", webhook: Webhook | null, secret?: string}} Shown what stands before the list */
@@ -20,18 +20,8 @@ import { WebhookLog } from "./account-webhook-log.js";
 const MOST = 10;
 
 export function Webhooks() {
-  const [found, setFound] = useState(/** @type {Webhook[] | null} */ (null));
-  const [error, setError] = useState(/** @type {ApiError | null} */ (null));
+  const { found, error, load } = useLoaded(listWebhooks);
   const [shown, show] = useState(/** @type {Shown | null} */ (null));
-  const load = async () => {
-    setError(null);
-    try {
-      setFound(await listWebhooks());
-    } catch (fault) {
-      setError(asApiError(fault));
-    }
-  };
-  useEffect(() => void load(), []);
   const close = () => show(null);
   const saved = (/** @type {string | undefined} */ secret) => {
     void load();
@@ -118,10 +108,4 @@ async function perform(act, after) {
     if (error.status !== 404) return void showToast({ tone: "error", message: error.detail });
   }
   await after();
-}
-
-/** @param {unknown} fault @returns {ApiError} */
-function asApiError(fault) {
-  if (fault instanceof ApiError) return fault;
-  throw fault;
 }

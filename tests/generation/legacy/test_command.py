@@ -142,20 +142,20 @@ def test_two_at_once_are_one(artify, held):
 
 
 def test_memory_stays_flat_over_designs_of_megabytes(artify, scratch, tmp_path):
-    """Forty designs of 8 MB in one process: what it needs at most is that of a few, not of all."""
+    """Eighty designs of 8 MB in one process: what it needs at most is that of a few, not of all."""
     artify.add("users", username="minji", email="minji@example.com")
     text = "jsonb_build_object('type', 'text', 'text', repeat('x', 8000000))"
     canvas = f"jsonb_build_object('objects', jsonb_build_array({text}))"
-    artify.run(f"INSERT INTO projects (user_id, name, data) SELECT 1, 'big', {canvas} FROM generate_series(1, 40)")
+    artify.run(f"INSERT INTO projects (user_id, name, data) SELECT 1, 'big', {canvas} FROM generate_series(1, 80)")
     words = (
-        "import resource, sys; from django.core.management import execute_from_command_line as run\n"
+        "import sys; from tests.memory import peak_mb; from django.core.management import execute_from_command_line as run\n"
         "import django; django.setup()\n"
-        "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
+        "before = peak_mb()\n"
         "run(['manage.py', 'import_legacy', '--artify-db', sys.argv[1]])\n"
-        "print('grew', (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)"
+        "print('grew', round(peak_mb() - before))"
     )
     with scratch.copy() as url:
         environment = {**os.environ, "DATABASE_URL": url, "ARTIFY_DATA_DIR": str(tmp_path)}
         command = [sys.executable, "-c", words, artify.url]
         run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
-    assert int(run.stdout.split()[-1]) < 260, run.stdout  # megabytes; all of them together are 320
+    assert int(run.stdout.split()[-1]) < 400, run.stdout  # megabytes; all of them together are 640
