@@ -141,7 +141,7 @@ def test_a_conflict_shows_both_and_says_what_differs(editor: Editor, second: Edi
     expect(dialog.locator(".page-picture canvas")).to_have_count(2)
     second.page.get_by_role("button", name="Take the newer one").click()
     second.expect_phase("saved")
-    second.page.get_by_role("button", name="Undo", exact=True).last.click()
+    second.page.get_by_role("region", name="Notices").get_by_role("button", name="Undo").click()
     assert [each["left"] for each in second.objects] == [90]
 
 
@@ -165,7 +165,7 @@ def test_what_was_can_be_seen_and_brought_back(editor: Editor, project: Project)
     dialog.get_by_role("button", name="Restore").click()
     expect(dialog).to_have_count(0)
     assert ([each["left"] for each in editor.objects], lefts(project)) == ([100], [100])
-    editor.page.get_by_role("button", name="Undo", exact=True).last.click()
+    editor.page.get_by_role("region", name="Notices").get_by_role("button", name="Undo").click()
     editor.wait_for(lambda: lefts(project) == [111])
     editor.wait_for(lambda: [each["left"] for each in editor.objects] == [111])
     nudge(editor)
