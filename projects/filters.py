@@ -8,6 +8,7 @@ from django_filters import rest_framework as filters
 from rest_framework.filters import OrderingFilter, SearchFilter
 from rest_framework.request import Request
 
+from artify.core.filters import IdFilter
 from projects.models import Project
 
 MAX_TERMS = 10  # each is a condition in SQL, and databases bound those
@@ -32,7 +33,7 @@ class StableOrdering(OrderingFilter):
 class CampaignFilter(filters.FilterSet):
     """Of one campaign; another's answers with nothing."""
 
-    campaign = filters.NumberFilter("campaign_id", help_text="Of one campaign.")
+    campaign = IdFilter("campaign_id", help_text="Of one campaign.")
 
     class Meta:
         model = Project

@@ -9,13 +9,13 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from accounts.caller import caller
+from artify.core.filters import IdFilter
 from artify.core.paging import NewestFirst
 from artify.core.scopes import Scope
 from campaigns.creatives import docs, performance
 from campaigns.creatives.recommend import Wish, recommend
 from campaigns.creatives.serializers import CreativeSerializer
 from campaigns.creatives.serializers_recommend import RecommendationsSerializer, WishSerializer
-from campaigns.metrics.filters import IdFilter
 from campaigns.models import Creative
 
 

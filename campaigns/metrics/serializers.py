@@ -8,12 +8,11 @@ from django.utils.translation import gettext as _
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from artify.core.filters import MOST_ID
 from artify.core.schema import FieldErrorSerializer, ProblemSerializer
 from campaigns.metrics.bounds import CLOCK_SKEW, EARLIEST, MOST
 from campaigns.metrics.record import Warned
 from campaigns.models import Metric
-
-MOST_ID = 2**63 - 1
 
 
 class MeasurementSerializer(serializers.Serializer[Any]):
@@ -93,11 +92,13 @@ class StoredMetricsSerializer(serializers.Serializer[Any]):
 class RowErrorSerializer(FieldErrorSerializer):
     """What is wrong with one row."""
 
-    index = serializers.IntegerField(help_text="The row's place in the list, from 0.")
+    index = serializers.IntegerField(
+        required=False, help_text="The row's place in the list, from 0; absent where the list itself is wrong."
+    )
 
 
 class RowProblemSerializer(ProblemSerializer):
     """None was stored; at most the first 100 errors, and how many there are."""
 
     errors = RowErrorSerializer(many=True)
-    error_count = serializers.IntegerField()
+    error_count = serializers.IntegerField(required=False, help_text="Absent where the list itself is wrong.")

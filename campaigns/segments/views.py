@@ -12,9 +12,9 @@ from rest_framework.views import APIView
 from accounts.caller import caller
 from accounts.models import User
 from artify.core.cached import little
+from artify.core.filters import IdFilter
 from artify.core.scopes import Scope
 from campaigns.members import MemberViewSet
-from campaigns.metrics.filters import IdFilter
 from campaigns.models import Creative, Segment, SegmentMember
 from campaigns.segments import docs
 from campaigns.segments.criteria import json_schema
