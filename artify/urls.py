@@ -4,7 +4,7 @@ import sys
 
 from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
-from django.urls import include, path
+from django.urls import include, path, re_path
 from django.utils.translation import gettext as _
 from django.views import defaults
 
@@ -13,6 +13,7 @@ from artify.core.database_faults import as_problem
 from artify.core.problems import is_api, problem_response, unavailable
 from artify.health import AliveView, ReadyView
 from artify.prometheus import metrics
+from artify.unknown_path import UnknownPath
 
 urlpatterns = [
     path("", include("accounts.urls")),
@@ -26,16 +27,10 @@ urlpatterns = [
     path("api/schema", SchemaView.as_view(), name="schema"),
     path("api/docs", SwaggerView.as_view(), name="docs"),
     path("api/redoc", RedocView.as_view(), name="redoc"),
+    re_path("^api/", UnknownPath.as_view(), name="api-unknown"),
     path("metrics", metrics, name="prometheus"),
     path("admin/", admin.site.urls),
 ]
-
-
-def handler404(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """An unknown path: a problem document below /api/, else a page."""
-    if is_api(request):
-        return problem_response(404, "not_found", _("There is nothing here."))
-    return defaults.page_not_found(request, exception)
 
 
 def handler400(request: HttpRequest, exception: Exception) -> HttpResponse:
