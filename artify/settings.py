@@ -307,6 +307,7 @@ REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
     "DEFAULT_PAGINATION_CLASS": "artify.core.paging.NumberedPages",
     "DEFAULT_SCHEMA_CLASS": "artify.core.schema.AutoSchema",
+    "DEFAULT_CONTENT_NEGOTIATION_CLASS": "artify.core.negotiation.NamedFormats",
     "DEFAULT_METADATA_CLASS": "artify.core.metadata.Described",
     "EXCEPTION_HANDLER": "artify.core.problems.handle",
     "TEST_REQUEST_DEFAULT_FORMAT": "json",

@@ -1,22 +1,35 @@
 """How lists are cut into pages: {results, next, previous, count?}."""
 
-from rest_framework.pagination import CursorPagination, PageNumberPagination
+from rest_framework import serializers
+from rest_framework.pagination import BasePagination, CursorPagination, PageNumberPagination
+from rest_framework.request import Request
+
+PAGE_SIZE, MOST_ROWS = 50, 200
 
 
-class NumberedPages(PageNumberPagination):
+class SizedPages(BasePagination):
+    """Fifty rows a page, or as many as ``page_size`` says, at most two hundred."""
+
+    page_size: int | None = PAGE_SIZE
+    page_size_query_param: str | None = "page_size"
+
+    def get_page_size(self, request: Request) -> int:
+        """Rows of a page. Raises ValidationError: DRF would take a size that it cannot read for none."""
+        said = request.query_params.get("page_size", PAGE_SIZE)
+        try:
+            size: int = serializers.IntegerField(min_value=1).run_validation(said)
+        except serializers.ValidationError as error:
+            raise serializers.ValidationError({"page_size": error.detail}) from error
+        return min(size, MOST_ROWS)
+
+
+class NumberedPages(SizedPages, PageNumberPagination):
     """Pages by number with a total: for lists that people page through."""
 
-    page_size = 50
-    max_page_size = 200
-    page_size_query_param = "page_size"
 
-
-class NewestFirst(CursorPagination):
+class NewestFirst(SizedPages, CursorPagination):
     """Pages by cursor, newest first: for lists that only grow (jobs, creatives, metrics, ledger)."""
 
-    page_size = 50
-    max_page_size = 200
-    page_size_query_param = "page_size"
     ordering = ("-created_at", "-pk")
 
 

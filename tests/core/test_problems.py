@@ -11,6 +11,7 @@ from accounts.models import User
 from artify import urls
 from artify.core import problems
 from artify.core.database_faults import as_problem
+from projects.models import Project
 
 MEMBERS = {"type", "title", "status", "code", "detail", "errors", "request_id"}
 
@@ -35,8 +36,33 @@ class TestShape:
         api.credentials(HTTP_AUTHORIZATION="Bearer nonsense")
         check_problem(api.get("/api/jobs"), 401, "token_not_valid")
 
-    def test_unknown_path(self, owner_api: APIClient) -> None:
-        check_problem(owner_api.get("/api/nothing-here"), 404, "not_found")
+    @pytest.mark.parametrize("method", ["get", "post", "put", "patch", "delete", "options"])
+    def test_unknown_path(self, owner_api: APIClient, settings: Any, method: str) -> None:
+        settings.DEBUG = True  # where Django would show a page of its own
+        check_problem(getattr(owner_api, method)("/api/nothing-here"), 404, "not_found")
+        check_problem(getattr(owner_api, method)("/api/two%0Alines"), 404, "not_found")
+
+    @pytest.mark.parametrize("format_", ["xml", "csv", "a b"])
+    def test_unknown_format(self, owner_api: APIClient, format_: str) -> None:
+        body = check_problem(owner_api.get(f"/api/jobs?format={format_}"), 400, "invalid")
+        assert [(error["field"], error["code"]) for error in body["errors"]] == [("format", "invalid_choice")]
+
+    @pytest.mark.parametrize("size", ["0", "-1", "many", "2.5", "9" * 5000])
+    @pytest.mark.parametrize("path", ["/api/jobs", "/api/projects"])
+    def test_page_size_that_is_none(self, owner_api: APIClient, path: str, size: str) -> None:
+        body = check_problem(owner_api.get(f"{path}?page_size={size}"), 400, "invalid")
+        assert [error["field"] for error in body["errors"]] == ["page_size"]
+
+    def test_page_size_is_bounded(self, owner: User, owner_api: APIClient) -> None:
+        Project.objects.bulk_create(Project(user=owner, name="Latte", data={}) for _ in range(201))
+        assert len(owner_api.get("/api/projects?page_size=1000").json()["results"]) == 200
+        assert len(owner_api.get("/api/projects").json()["results"]) == 50
+
+    @pytest.mark.parametrize("path", ["/api/projects", "/api/creatives", "/api/metrics", "/api/segments", "/api/jobs"])
+    @pytest.mark.parametrize("campaign", ["-1.7976931348623157e+308", "9" * 30, "1.5", "seven"])
+    def test_campaign_that_no_database_holds(self, owner_api: APIClient, path: str, campaign: str) -> None:
+        body = check_problem(owner_api.get(path, {"campaign": campaign}), 400, "invalid")
+        assert [error["field"] for error in body["errors"]] == ["campaign"]
 
     def test_wrong_method(self, owner_api: APIClient) -> None:
         answer = owner_api.delete("/api/jobs")
