@@ -4,7 +4,7 @@ import unicodedata
 from copy import copy
 from typing import Any
 
-from drf_spectacular.utils import extend_schema_field
+from drf_spectacular.utils import extend_schema_field, extend_schema_serializer
 from rest_framework import serializers
 
 from artify.core.money import usd_text
@@ -247,6 +247,7 @@ class JobSerializer(serializers.ModelSerializer[Job]):
 
     cost_usd = UsdField()
     saved_usd = UsdField()
+    cache = serializers.ChoiceField(Job.Cache.choices, allow_blank=True, read_only=True)
     error = serializers.SerializerMethodField(help_text="Why it failed, in the reader's language.")
     thumbnail_url = serializers.SerializerMethodField(
         help_text="In the list: a WebP of at most 480 pixels a side, or null."
@@ -334,6 +335,7 @@ class ModelSerializer(serializers.ModelSerializer[GenerationModel]):
         """Whether a request that names no model gets this one."""
         return model.name in self.context["defaults"]
 
+    @extend_schema_field(ModelPriceSerializer(many=True))
     def get_prices(self, model: GenerationModel) -> list[dict[str, str]]:
         """Each unit once, at the price that holds now."""
         now = self.context["now"]
@@ -343,3 +345,10 @@ class ModelSerializer(serializers.ModelSerializer[GenerationModel]):
             if price.effective_from <= now
         }
         return list(ModelPriceSerializer(list(latest.values()), many=True).data)
+
+
+@extend_schema_serializer(many=False)
+class ModelsAnswer(serializers.Serializer[Any]):
+    """What can be named in a request."""
+
+    results = ModelSerializer(many=True)

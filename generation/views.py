@@ -7,7 +7,7 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
 from django_filters import rest_framework as filters
-from drf_spectacular.utils import OpenApiResponse, extend_schema, inline_serializer
+from drf_spectacular.utils import OpenApiResponse, extend_schema
 from rest_framework import generics
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -35,6 +35,7 @@ from generation.serializers import (
     JobInFull,
     JobSerializer,
     JobStatusAnswer,
+    ModelsAnswer,
     ModelSerializer,
     QueuedAnswer,
     TextAnswer,
@@ -44,8 +45,10 @@ from generation.tasks import enqueue
 from generation.thumbnails import thumbnails_of
 
 KEY_PARAMETER = key_parameter("Repeat a request with the same key and it is done and charged once.")
+NAMED = OpenApiResponse(ProblemSerializer, "A brand, campaign or segment that is named is not there, or not yours.")
 MONEY_ERRORS = {
     402: OpenApiResponse(ProblemSerializer, "It does not fit the month's cap or the campaign's budget."),
+    404: NAMED,
     409: OpenApiResponse(ProblemSerializer, "The first request with this key is still running."),
     422: OpenApiResponse(ProblemSerializer, "The key was used for another request, or the provider declines."),
     502: OpenApiResponse(ProblemSerializer, "The provider failed."),
@@ -212,7 +215,7 @@ class ModelListView(generics.ListAPIView[GenerationModel]):
     @extend_schema(
         operation_id="models_list",
         summary="Models on offer and their prices",
-        responses=inline_serializer("ModelList", {"results": ModelSerializer(many=True)}),
+        responses=ModelsAnswer,
         examples=[examples.MODELS],
         tags=["generate"],
     )

@@ -7,7 +7,7 @@ from rest_framework.response import Response
 from artify.core.schema import ProblemSerializer
 from generation import answers, examples
 from generation.serializers import GenerateTextRequest, GenerateTextWithBrandRequest, PreviewAnswer, TextAnswer
-from generation.views import KEY_PARAMETER, MONEY_ERRORS, GenerateTextView
+from generation.views import KEY_PARAMETER, MONEY_ERRORS, NAMED, GenerateTextView
 
 
 class WithBrandView(GenerateTextView):
@@ -48,7 +48,11 @@ class PreviewView(GenerateTextView):
             "Nothing is generated or reserved, and no quota is touched."
         ),
         request=GenerateTextRequest,
-        responses={200: PreviewAnswer, 503: OpenApiResponse(ProblemSerializer, "The model's provider has no key.")},
+        responses={
+            200: PreviewAnswer,
+            404: NAMED,
+            503: OpenApiResponse(ProblemSerializer, "The model's provider has no key."),
+        },
         examples=[examples.WITH_BRAND_REQUEST, examples.PREVIEW],
         tags=["generate"],
     )

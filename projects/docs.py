@@ -133,6 +133,7 @@ PREFER = OpenApiParameter(
     description="`return=minimal`: the answer comes without the canvas, which may be megabytes.",
 )
 NOT_MODIFIED = OpenApiResponse(description="You hold the current version.")
+NO_CAMPAIGN = OpenApiResponse(ProblemSerializer, "The campaign is not there, or not yours.")
 TOO_LARGE = OpenApiResponse(ProblemSerializer, "Larger than this server accepts (`too_large`).")
 CONFLICT = OpenApiResponse(
     ProblemSerializer, "Someone saved a newer version (`version_conflict`); `current_version` tells which."
@@ -151,7 +152,7 @@ CREATE = extend_schema(
     summary="Create a project",
     description="The answer's ETag names its version. Pictures on the canvas must be assets of yours.",
     request=NewProjectSerializer,
-    responses={201: ProjectSerializer, 413: TOO_LARGE},
+    responses={201: ProjectSerializer, 404: NO_CAMPAIGN, 413: TOO_LARGE},
     examples=[NEW, PROJECT],
 )
 RETRIEVE = extend_schema(

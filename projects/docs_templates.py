@@ -34,6 +34,7 @@ NEW = OpenApiExample(
 )
 RENAME = OpenApiExample("Rename", request_only=True, value={"name": "신메뉴 피드 (겨울)"})
 USE_IT = OpenApiExample("Begin a project", request_only=True, value={"name": "12월 신메뉴", "campaign": 7})
+NO_PROJECT = OpenApiResponse(ProblemSerializer, "The project is not there, or not yours.")
 EVERYBODYS = OpenApiResponse(ProblemSerializer, "It is everybody's (`permission_denied`).")
 
 LIST = extend_schema(
@@ -51,7 +52,7 @@ CREATE = extend_schema(
     summary="Save a design as a template",
     description="Copies the project's canvas as it is stored, its size and its thumbnail. The template is yours alone.",
     request=NewTemplateSerializer,
-    responses={201: TemplateSerializer},
+    responses={201: TemplateSerializer, 404: NO_PROJECT},
     examples=[NEW, TEMPLATE],
 )
 RETRIEVE = extend_schema(

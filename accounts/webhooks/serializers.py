@@ -21,6 +21,7 @@ class WebhookSerializer(serializers.ModelSerializer[WebhookEndpoint]):
         child=serializers.ChoiceField(EVENTS.choices), allow_empty=False, max_length=len(EVENTS)
     )
     enabled = serializers.BooleanField(default=True)
+    disabled_reason = serializers.ChoiceField(WebhookEndpoint.Disabled.choices, allow_blank=True, read_only=True)
 
     class Meta:
         model = WebhookEndpoint

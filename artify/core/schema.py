@@ -45,7 +45,7 @@ class AutoSchema(SpectacularAutoSchema):
         operation = super().get_operation(*args, **kwargs)
         if operation is None:
             return None
-        for status, text in self._common_errors().items():
+        for status, text in self._common_errors(operation).items():
             if status not in operation["responses"]:
                 response = OpenApiResponse(ProblemSerializer, text)
                 operation["responses"][status] = self._get_response_for_code(  # type: ignore[no-untyped-call]
@@ -60,12 +60,22 @@ class AutoSchema(SpectacularAutoSchema):
         scope, words = needed_scope(self.view, self.method), super().get_description()
         return f"{words}\n\nAPI key: scope `{scope.value}`.".strip() if scope else words
 
-    def _common_errors(self) -> dict[str, str]:
-        errors = {"429": "Too many requests, or a quota is used up; see Retry-After."}
+    def _common_errors(self, operation: dict[str, Any]) -> dict[str, str]:
+        errors = {
+            "406": "No format of this answer is among those that Accept names.",
+            "429": "Too many requests, or a quota is used up; see Retry-After.",
+            "503": "The database cannot answer now; see Retry-After.",
+        }
         if any(permission.__class__.__name__ == "IsAuthenticated" for permission in self.view.get_permissions()):
             errors["401"] = "No valid access token or API key."
+            errors["403"] = "`closed_to_keys`: an API key cannot do this."
         if needed_scope(self.view, self.method):
             errors["403"] = "`scope_missing`: an API key without the `scope` that the answer names."
+        asked = {each["name"] for each in operation.get("parameters", ()) if each["in"] == "query"}
+        if asked:
+            errors["400"] = "Some of the parameters are not right; `errors` names each."
+        if asked & {"page", "cursor"}:
+            errors["404"] = "There is no such page."
         if "{" in self.path:
             errors["404"] = "Not there, or not yours."
         if self.method in {"POST", "PUT", "PATCH"}:

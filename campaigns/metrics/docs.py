@@ -49,6 +49,7 @@ ROWS = OpenApiExample(
 )
 ALL_STORED = OpenApiExample("All stored", response_only=True, value={"stored": 3, "warnings": []})
 KEY = key_parameter("Repeat a request with the same key and it counts once; the answer is that of the first time.")
+NO_CAMPAIGN = OpenApiResponse(ProblemSerializer, "The campaign is not there, or not yours.")
 KEY_REUSED = OpenApiResponse(ProblemSerializer, "`idempotency_key_reused`: the key was used for other numbers.")
 
 LIST = extend_schema(
@@ -66,7 +67,7 @@ CREATE = extend_schema(
     "is there. For owners and editors of the campaign. More clicks than impressions on a day are stored, with a warning.",
     parameters=[KEY],
     request=MeasurementSerializer,
-    responses={201: StoredMetricSerializer, 403: READ_ONLY, 422: KEY_REUSED},
+    responses={201: StoredMetricSerializer, 403: READ_ONLY, 404: NO_CAMPAIGN, 422: KEY_REUSED},
     examples=[MEASUREMENT, STORED],
 )
 BULK = extend_schema(
@@ -142,7 +143,7 @@ IMPORT = extend_schema(
     responses={
         200: ImportReportSerializer,
         403: READ_ONLY,
-        404: OpenApiResponse(ProblemSerializer, "The campaign is not there, or not yours."),
+        404: NO_CAMPAIGN,
         413: OpenApiResponse(
             ProblemSerializer, "`too_large`: above METRICS_IMPORT_MAX_BYTES (10 MB). Send it to `/api/metrics/imports`."
         ),
@@ -198,7 +199,7 @@ IMPORT_JOB = extend_schema(
     responses={
         202: ImportJobSerializer,
         403: READ_ONLY,
-        404: OpenApiResponse(ProblemSerializer, "The campaign is not there, or not yours."),
+        404: NO_CAMPAIGN,
         409: RUNNING,
         413: OpenApiResponse(ProblemSerializer, "`too_large`: above METRICS_IMPORT_JOB_MAX_BYTES; it is not read."),
         503: OpenApiResponse(ProblemSerializer, "`queue_unavailable`: it cannot be queued right now."),
