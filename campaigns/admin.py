@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from artify.core.admin import SHORT_TEXTS, Large, NamedCells, Owned, bar, usd
+from artify.core.admin import SHORT_TEXTS, ChosenPerson, Large, NamedCells, Owned, bar, usd
 from artify.core.imported import Imported, Table
 from artify.core.money import to_usd
 from artify.core.recorded import Recorded
@@ -22,16 +22,15 @@ from campaigns.models import Campaign, CampaignMember, Segment, SegmentMember
 __all__ = ["BrandAdmin", "CampaignAdmin", "GuidelineAdmin", "SegmentAdmin"]
 
 
-class MemberInline(NamedCells):
+class MemberInline(ChosenPerson, NamedCells):
     """Whom the campaign is shared with."""
 
     model = CampaignMember
     extra = 0
-    autocomplete_fields = ("user",)
 
 
 @admin.register(Campaign)
-class CampaignAdmin(Large, admin.ModelAdmin[Campaign]):
+class CampaignAdmin(ChosenPerson, Large, admin.ModelAdmin[Campaign]):
     """Campaigns of all users."""
 
     inlines = (MemberInline,)
@@ -40,7 +39,6 @@ class CampaignAdmin(Large, admin.ModelAdmin[Campaign]):
     list_select_related = ("user",)
     search_fields = ("name",)
     person_field = "user"
-    autocomplete_fields = ("user",)
     ordering = ("-pk",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Campaign]:
@@ -84,16 +82,15 @@ class SegmentTable(Table):
         return [row.name, row.description, json.dumps(row.criteria, ensure_ascii=False)]
 
 
-class SegmentMemberInline(NamedCells):
+class SegmentMemberInline(ChosenPerson, NamedCells):
     """Whom the segment is shared with."""
 
     model = SegmentMember
     extra = 0
-    autocomplete_fields = ("user",)
 
 
 @admin.register(Segment)
-class SegmentAdmin(Owned, Imported, Recorded, admin.ModelAdmin[Segment]):
+class SegmentAdmin(ChosenPerson, Owned, Imported, Recorded, admin.ModelAdmin[Segment]):
     """Segments of users, and those shared with all."""
 
     table = SegmentTable()
@@ -103,7 +100,6 @@ class SegmentAdmin(Owned, Imported, Recorded, admin.ModelAdmin[Segment]):
     list_filter = (("user", admin.EmptyFieldListFilter),)
     list_select_related = ("user",)
     search_fields = ("name", "user__username", "user__email")
-    autocomplete_fields = ("user",)
 
     def owner_of_new(self, request: HttpRequest) -> None:
         """Nobody: what staff adds here is shared with all."""

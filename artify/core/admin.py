@@ -1,11 +1,14 @@
 """What the pages of the back office share."""
 
+import re
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 from django import forms
 from django.contrib import admin
+from django.contrib.admin.widgets import AutocompleteSelect
 from django.contrib.auth import get_user_model
 from django.core.paginator import Paginator
 from django.db import models
@@ -42,6 +45,27 @@ class ReadOnly:
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Never."""
         return False
+
+
+class PersonSelect(AutocompleteSelect):
+    """A person, searched for. Django's widget asks the database for whatever was posted, and fails where that is no id."""
+
+    def optgroups(self, name: str, value: Sequence[str], attrs: Any = None) -> Any:
+        """Who is chosen, if an id was sent."""
+        return super().optgroups(name, [each for each in value if re.fullmatch("[0-9]{1,18}", each)], attrs)
+
+
+class ChosenPerson:
+    """For an admin or an inline, before its base, whose ``user`` is searched for."""
+
+    admin_site: admin.AdminSite
+    autocomplete_fields: Any = ("user",)
+
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """Django's field with the widget above."""
+        if db_field.name == "user":
+            kwargs["widget"] = PersonSelect(db_field, self.admin_site)
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)  # type: ignore[misc]
 
 
 class Owned:

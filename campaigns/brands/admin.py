@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
 from accounts.models import User
-from artify.core.admin import SHORT_TEXTS, NamedCells, Owned, ReadOnly, preformatted
+from artify.core.admin import SHORT_TEXTS, ChosenPerson, NamedCells, Owned, ReadOnly, preformatted
 from artify.core.changes import record
 from artify.core.considered import Considered, ReasonForm
 from artify.core.recorded import Recorded
@@ -20,23 +20,21 @@ from campaigns.brands.admin_inlines import GuidelineInline, state_of
 from campaigns.models import Brand, BrandMember, Guideline, GuidelineVersion
 
 
-class BrandMemberInline(NamedCells):
+class BrandMemberInline(ChosenPerson, NamedCells):
     """Whom the brand is shared with."""
 
     model = BrandMember
     extra = 0
-    autocomplete_fields = ("user",)
 
 
 @admin.register(Brand)
-class BrandAdmin(Owned, Recorded, admin.ModelAdmin[Brand]):
+class BrandAdmin(ChosenPerson, Owned, Recorded, admin.ModelAdmin[Brand]):
     """Brands with their guidelines and members."""
 
     list_display = ("name", "user", "shared_with_all", "version", "published_count", "waiting_count", "updated_at")
     list_filter = ("shared_with_all",)
     list_select_related = ("user",)
     search_fields = ("name", "user__username", "user__email")
-    autocomplete_fields = ("user",)
     readonly_fields = ("version",)
     formfield_overrides = SHORT_TEXTS
     fieldsets = (
