@@ -287,7 +287,7 @@ REQUIRE_SECOND_FACTOR = env.bool("REQUIRE_SECOND_FACTOR", default=False)  # of e
 OTP_TOTP_ISSUER = "Artify"  # what an authenticator shows above the code
 SIMPLE_JWT = {"ACCESS_TOKEN_LIFETIME": ACCESS_TOKEN_LIFETIME, "REFRESH_TOKEN_LIFETIME": REFRESH_TOKEN_LIFETIME}
 SESSION_COOKIE_AGE = int(REFRESH_TOKEN_LIFETIME.total_seconds())
-SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True  # every page carries its CSRF token
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 
 # -- the API -------------------------------------------------------------------------------------------------

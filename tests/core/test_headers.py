@@ -155,3 +155,14 @@ def test_the_browsable_api_allows_its_own_styles_one_by_one(owner_api: Any) -> N
     }
     assert written == set(STYLES)
     assert all(each in policy for each in HASHES)
+
+
+def test_no_script_reads_cookies(client: Client, staff: User) -> None:
+    body = {"username": staff.username, "password": PASSWORD}
+    client.post("/api/login", body, "application/json", headers={"X-Client": "browser", "Origin": "http://testserver"})
+    assert client.get("/admin/").status_code == 200
+    assert {name for name, cookie in client.cookies.items() if cookie["httponly"]} == {
+        "artify_refresh",
+        "csrftoken",
+        "sessionid",
+    }
