@@ -454,6 +454,16 @@ def test_what_a_route_is_may_be_asked(visit, things):
             assert visit("owner", "OPTIONS", path).status_code in {200, 404, 405}, path
 
 
+def test_every_route_answers_a_browser(visit, things):
+    """As a page, whatever the method, and with a body that nobody can read."""
+    for (method, route), row in TABLE.items():
+        if route.startswith("api/"):
+            path = reverse(routes()[method, route], kwargs=row.path(things))
+            for body in ("text/plain", "application/json"):
+                answer = visit("owner", method, path, data="{]", content_type=body, headers={"Accept": "text/html"})
+                assert answer.status_code < 500, path
+
+
 def _api_views() -> dict[str, type]:
     """The view class of every route of the API."""
     found = {}

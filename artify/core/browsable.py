@@ -19,7 +19,17 @@ HASHES = [f"'sha256-{b64encode(sha256(style.encode()).digest()).decode()}'" for 
 
 
 class BrowsableAPI(BrowsableAPIRenderer):
-    """DRF's pages, whose few inline styles are allowed one by one."""
+    """DRF's pages to look at answers, whose few inline styles are allowed one by one.
+
+    They have no forms: those fail on views without a serializer and on bodies that cannot be read, and know of no ETag. To
+    try an operation there is the documentation page.
+    """
+
+    def get_rendered_html_form(self, *_: Any) -> None:
+        """None, and no button."""
+
+    def get_raw_data_form(self, *_: Any) -> None:
+        """None."""
 
     def get_context(self, *args: Any) -> dict[str, Any]:
         """What its template shows; without the sheet of colours that comes inline where pygments is installed."""
