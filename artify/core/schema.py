@@ -60,6 +60,12 @@ class AutoSchema(SpectacularAutoSchema):
         scope, words = needed_scope(self.view, self.method), super().get_description()
         return f"{words}\n\nAPI key: scope `{scope.value}`.".strip() if scope else words
 
+    def _map_basic_serializer(self, serializer: Any, direction: Any) -> Any:
+        schema = super()._map_basic_serializer(serializer, direction)  # type: ignore[no-untyped-call]
+        if isinstance(serializer, ProblemSerializer):
+            schema["additionalProperties"] = {}  # what some errors add, such as the `current_version` of a 412
+        return schema
+
     def _common_errors(self) -> dict[str, str]:
         errors = {"429": "Too many requests, or a quota is used up; see Retry-After."}
         if any(permission.__class__.__name__ == "IsAuthenticated" for permission in self.view.get_permissions()):
