@@ -355,6 +355,7 @@ class ModelSerializer(serializers.ModelSerializer[GenerationModel]):
         """Whether a request that names no model gets this one."""
         return model.name in self.context["defaults"]
 
+    @extend_schema_field(ModelPriceSerializer(many=True))
     def get_prices(self, model: GenerationModel) -> list[dict[str, str]]:
         """Each unit once, at the price that holds now."""
         now = self.context["now"]
@@ -364,3 +365,10 @@ class ModelSerializer(serializers.ModelSerializer[GenerationModel]):
             if price.effective_from <= now
         }
         return list(ModelPriceSerializer(list(latest.values()), many=True).data)
+
+
+@extend_schema_serializer(many=False)
+class ModelsAnswer(serializers.Serializer[Any]):
+    """What can be named in a request."""
+
+    results = ModelSerializer(many=True)

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
 from django_filters import rest_framework as filters
-from drf_spectacular.utils import OpenApiResponse, extend_schema, inline_serializer
+from drf_spectacular.utils import OpenApiResponse, extend_schema
 from rest_framework import generics
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -35,6 +35,7 @@ from generation.serializers import (
     JobInFull,
     JobSerializer,
     JobStatusAnswer,
+    ModelsAnswer,
     ModelSerializer,
     QueuedAnswer,
     TextAnswer,
@@ -212,7 +213,7 @@ class ModelListView(generics.ListAPIView[GenerationModel]):
     @extend_schema(
         operation_id="models_list",
         summary="Models on offer and their prices",
-        responses=inline_serializer("ModelList", {"results": ModelSerializer(many=True)}),
+        responses=ModelsAnswer,
         examples=[examples.MODELS],
         tags=["generate"],
     )

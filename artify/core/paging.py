@@ -1,9 +1,24 @@
 """How lists are cut into pages: {results, next, previous, count?}."""
 
-from rest_framework.pagination import CursorPagination, PageNumberPagination
+from typing import Any
+
+from rest_framework.pagination import BasePagination, CursorPagination, PageNumberPagination
 
 
-class NumberedPages(PageNumberPagination):
+class Described(BasePagination):
+    """Says in the API's schema that every member is there, and shows addresses of ours."""
+
+    def get_paginated_response_schema(self, schema: Any) -> dict[str, Any]:
+        """The page of these rows."""
+        page: dict[str, Any] = super().get_paginated_response_schema(schema)
+        page["required"] = list(page["properties"])
+        for neighbour in (page["properties"]["next"], page["properties"]["previous"]):
+            _, query = neighbour["example"].rstrip('"').split("?")
+            neighbour["example"] = f"https://artify.example/api/…?{query}"
+        return page
+
+
+class NumberedPages(Described, PageNumberPagination):
     """Pages by number with a total: for lists that people page through."""
 
     page_size = 50
@@ -11,7 +26,7 @@ class NumberedPages(PageNumberPagination):
     page_size_query_param = "page_size"
 
 
-class NewestFirst(CursorPagination):
+class NewestFirst(Described, CursorPagination):
     """Pages by cursor, newest first: for lists that only grow (jobs, creatives, metrics, ledger)."""
 
     page_size = 50
