@@ -6,6 +6,7 @@ from drf_spectacular.openapi import AutoSchema as SpectacularAutoSchema
 from drf_spectacular.utils import OpenApiResponse
 from rest_framework import serializers
 
+from artify.core.problem_examples import problem_example
 from artify.core.problems import PROBLEM_JSON
 from artify.core.scopes import needed_scope
 
@@ -53,6 +54,10 @@ class AutoSchema(SpectacularAutoSchema):
                 )
         for answer in operation["responses"].values():
             _mark_problem(answer.get("content", {}))
+        for status, answer in operation["responses"].items():
+            shown = answer.get("content", {}).get(PROBLEM_JSON, {"examples": {}})
+            if "examples" not in shown:
+                shown["example"] = problem_example(int(status), answer["description"])
         return operation
 
     def get_description(self) -> Any:  # type: ignore[override]  # drf-spectacular drops the arguments
