@@ -13,8 +13,8 @@ NOT_OURS := --ignore '.venv/*' --ignore 'node_modules/*' --ignore 'var/*' --igno
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run install catalogues test test-python test-js test-browser chaos bench check lint types floors \
-	django-checks schema scan format messages clean
+.PHONY: help run install catalogues test test-python test-js test-browser test-clients chaos bench check lint types floors \
+	django-checks schema clients scan format messages clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,7 +37,7 @@ catalogues: install ## compile the translations that changed
 	@$(PYTHON) scripts/catalogues.py
 
 # -- testing --------------------------------------------------------------------------------------------------
-test: test-js test-python test-browser ## every test but chaos; DATABASE_URL and REDIS_URL choose what it runs on
+test: test-js test-python test-browser ## every test but chaos and test-clients; DATABASE_URL and REDIS_URL choose what it runs on
 
 test-python: .venv/installed-dev catalogues ## the Python tests
 	$(PYTHON) -m pytest --numprocesses 2 --dist load
@@ -47,6 +47,9 @@ test-js: ## the tests of the browser's modules, with node
 
 test-browser: .venv/installed-dev catalogues ## the tests in Chromium
 	@scripts/test-browser.sh $(BROWSER_TESTS)
+
+test-clients: .venv/installed-dev catalogues ## the generated clients, packed, installed and used; needs npm and the registries
+	$(PYTHON) -m pytest -m clients
 
 chaos: .venv/installed-dev catalogues ## slow tests: killed servers, hundreds of requests at once
 	$(PYTHON) -m pytest -m chaos
@@ -79,8 +82,11 @@ schema: .venv/installed-dev ## store the API's schema, after a change that is me
 sentences: .venv/installed-dev
 	$(PYTHON) scripts/check_messages.py
 
+clients: .venv/installed-dev ## pack clients of the API (Python, TypeScript) into var/clients/dist
+	$(PYTHON) -m scripts.clients
+
 scan: .venv/installed-dev ## look for mistakes of this house with semgrep
-	$(PYTHON) scripts/scan.py
+	$(PYTHON) -m scripts.scan
 
 format: .venv/installed-dev ## format and mend what ruff can
 	$(PYTHON) -m ruff check --fix .

@@ -60,7 +60,7 @@ class SessionView(APIView):
     key_scope = None
 
     @extend_schema(
-        operation_id="session_end",
+        operation_id="sessions_end",
         summary="Sign one device out",
         description="Its refresh token, its access tokens and its pages stop at once. One's own is a log-out.",
         responses={204: None},

@@ -20,8 +20,9 @@ class SchemaView(SpectacularAPIView):
 
 @styled_inline
 class SwaggerView(SpectacularSwaggerSplitView):
-    """GET /api/docs."""
+    """GET /api/docs; its template makes it fit a phone."""
 
+    template_name = "drf_spectacular/swagger_on_phones.html"
     key_scope = None
     throttle_classes = ()
     http_method_names = READ

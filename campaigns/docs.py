@@ -40,7 +40,7 @@ def member_operations(thing: str, member: Any, seen: str, roles: str) -> Any:
             examples=[examples.NEW_MEMBER, examples.MEMBER],
         ),
         partial_update=extend_schema(
-            operation_id=f"{thing}_members_update",
+            operation_id=f"{thing}_members_partial_update",
             summary=f"Change a {thing} member's role",
             description="Viewer or editor; only the owner decides.",
             responses={200: member, 403: OWNER_ONLY},

@@ -4,7 +4,8 @@ import unicodedata
 from copy import copy
 from typing import Any
 
-from drf_spectacular.utils import extend_schema_field, extend_schema_serializer
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import PolymorphicProxySerializer, extend_schema_field, extend_schema_serializer
 from rest_framework import serializers
 
 from artify.core.money import usd_text
@@ -54,6 +55,7 @@ class GenerateRequest(serializers.Serializer[Any]):
         return unicodedata.normalize("NFC", prompt)
 
 
+@extend_schema_serializer(component_name="GenerateText")  # the schema adds "Request" to what is sent
 class GenerateTextRequest(GenerateRequest):
     """POST /api/generate/text."""
 
@@ -76,6 +78,7 @@ class GenerateTextRequest(GenerateRequest):
         return unicodedata.normalize("NFC", text)
 
 
+@extend_schema_serializer(component_name="GenerateTextWithBrand")
 class GenerateTextWithBrandRequest(GenerateTextRequest):
     """POST /api/generate/text/with-brand."""
 
@@ -84,6 +87,7 @@ class GenerateTextWithBrandRequest(GenerateTextRequest):
     )
 
 
+@extend_schema_serializer(component_name="GenerateImage")
 class GenerateImageRequest(GenerateRequest):
     """POST /api/generate/image."""
 
@@ -227,7 +231,12 @@ class JobStatusAnswer(serializers.Serializer[Any]):
     job_id = serializers.UUIDField()
     kind = serializers.ChoiceField(Job.Kind.choices)
     status = serializers.ChoiceField(Job.Status.choices)
-    result = serializers.DictField(allow_null=True)
+    result = PolymorphicProxySerializer(
+        component_name="JobResult",
+        serializers=[TextAnswer, ImageAnswer],
+        resource_type_field_name=None,
+        allow_null=True,
+    )
     error = JobErrorSerializer(allow_null=True)
     created_at = serializers.DateTimeField()
     started_at = serializers.DateTimeField(allow_null=True)
@@ -242,12 +251,24 @@ class UsdField(serializers.CharField):
         return usd_text(value)
 
 
+@extend_schema_field(OpenApiTypes.OBJECT)
+class ParamsField(serializers.JSONField):
+    """What was asked for, defaults filled."""
+
+
+@extend_schema_field(serializers.ListField(child=serializers.DictField(), allow_null=True))
+class PiecesField(serializers.JSONField):
+    """What came of it, each piece as its creative keeps it."""
+
+
 class JobSerializer(serializers.ModelSerializer[Job]):
     """One line of the history."""
 
     cost_usd = UsdField()
     saved_usd = UsdField()
     cache = serializers.ChoiceField(Job.Cache.choices, allow_blank=True, read_only=True)
+    params = ParamsField(read_only=True)
+    result = PiecesField(read_only=True, allow_null=True)
     error = serializers.SerializerMethodField(help_text="Why it failed, in the reader's language.")
     thumbnail_url = serializers.SerializerMethodField(
         help_text="In the list: a WebP of at most 480 pixels a side, or null."

@@ -298,7 +298,7 @@ class JobView(OwnJobsView, generics.RetrieveAPIView[Job]):
     serializer_class = JobInFull
 
     @extend_schema(
-        operation_id="jobs_get", summary="One generation in full", examples=[examples.JOB_IN_FULL], tags=["jobs"]
+        operation_id="jobs_retrieve", summary="One generation in full", examples=[examples.JOB_IN_FULL], tags=["jobs"]
     )
     def get(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         """One job."""

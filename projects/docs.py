@@ -132,6 +132,9 @@ PREFER = OpenApiParameter(
     OpenApiParameter.HEADER,
     description="`return=minimal`: the answer comes without the canvas, which may be megabytes.",
 )
+ETAG = OpenApiParameter(
+    "ETag", str, OpenApiParameter.HEADER, response=[200, 201], description="Names the version; send it as If-Match."
+)
 NOT_MODIFIED = OpenApiResponse(description="You hold the current version.")
 NO_CAMPAIGN = OpenApiResponse(ProblemSerializer, "The campaign is not there, or not yours.")
 TOO_LARGE = OpenApiResponse(ProblemSerializer, "Larger than this server accepts (`too_large`).")
@@ -151,6 +154,7 @@ LIST = extend_schema(
 CREATE = extend_schema(
     summary="Create a project",
     description="The answer's ETag names its version. Pictures on the canvas must be assets of yours.",
+    parameters=[ETAG],
     request=NewProjectSerializer,
     responses={201: ProjectSerializer, 404: NO_CAMPAIGN, 413: TOO_LARGE},
     examples=[NEW, PROJECT],
@@ -158,14 +162,14 @@ CREATE = extend_schema(
 RETRIEVE = extend_schema(
     summary="Read a project",
     description="The project with its canvas; its ETag names the version.",
-    parameters=[IF_NONE_MATCH],
+    parameters=[IF_NONE_MATCH, ETAG],
     responses={200: ProjectSerializer, 304: NOT_MODIFIED},
     examples=[PROJECT],
 )
 UPDATE = extend_schema(
     summary="Replace a project",
     description="Writes name and canvas over the version that If-Match names; of racing requests one succeeds.",
-    parameters=[IF_MATCH, PREFER],
+    parameters=[IF_MATCH, PREFER, ETAG],
     responses={200: ProjectSerializer, 413: TOO_LARGE, **CONDITIONAL},
     examples=[NEW, PROJECT],
 )
@@ -177,7 +181,7 @@ PARTIAL_UPDATE = extend_schema(
     "`after` one that did not move. What is new and not moved stands on top. A patch that does not fit the stored "
     "canvas is refused whole (400; `malformed_patch`, `unknown_page`, `unknown_object`, `duplicate_id`, "
     "`not_patchable`): send `data` then.",
-    parameters=[IF_MATCH, PREFER],
+    parameters=[IF_MATCH, PREFER, ETAG],
     request=ProjectChangesSerializer,
     responses={200: ProjectSerializer, 413: TOO_LARGE, **CONDITIONAL},
     examples=[RENAME, PATCH, PROJECT],

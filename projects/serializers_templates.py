@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.files.storage import default_storage
 from django.db.models import QuerySet
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from accounts.caller import caller
@@ -23,6 +24,11 @@ TEMPLATES = Kind("templates", "templates")
 CANVASES = Kind("canvases", "templates")
 
 
+@extend_schema_field(serializers.ListField(child=serializers.CharField()))
+class TagsField(serializers.JSONField):
+    """Search words, as they are stored."""
+
+
 class TemplateSummarySerializer(KeptRow):
     """A template without its canvas."""
 
@@ -31,6 +37,7 @@ class TemplateSummarySerializer(KeptRow):
 
     name = serializers.CharField(source="shown_name", help_text="In the reader's language.")
     thumbnail = serializers.SerializerMethodField(help_text="Address of a WebP, or null.")
+    tags = TagsField(read_only=True)
     is_own = serializers.SerializerMethodField(help_text="Whether it is the caller's own, to be changed and deleted.")
 
     class Meta(KeptRow.Meta):

@@ -1,17 +1,16 @@
 """Looks for this house's own mistakes with semgrep, which lives in a virtual environment of its own (.venv-scan).
 
-First every rule must find its sample; then the repository must have nothing to find. Usage: python scripts/scan.py
+First every rule must find its sample; then the repository must have nothing to find. Usage: python -m scripts.scan
 """
 
 import json
 import subprocess
 import sys
 import tempfile
-import venv
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-ENVIRONMENT = ROOT / ".venv-scan"
+from scripts.own_environment import ROOT, own_environment
+
 RULES = ROOT / "scripts" / "semgrep.yml"
 SEMGREP = "semgrep==1.185.0"  # pins other versions of what we use: hence the environment of its own
 # By rule: where its sample stands, and what it says.
@@ -32,7 +31,6 @@ SAMPLES = {
 
 
 def main() -> int:
-    install()
     with tempfile.TemporaryDirectory() as folder:
         for path, code in SAMPLES.values():
             (Path(folder) / path).parent.mkdir(parents=True, exist_ok=True)
@@ -48,16 +46,10 @@ def main() -> int:
     return bool(found)
 
 
-def install() -> None:
-    if (ENVIRONMENT / "bin" / "semgrep").exists():
-        return
-    venv.create(ENVIRONMENT, with_pip=True)
-    subprocess.run([str(ENVIRONMENT / "bin" / "pip"), "install", "--quiet", SEMGREP], check=True)
-
-
 def findings(folder: Path) -> list[tuple[str, str]]:
     """Each rule that matched, and where."""
-    command = [str(ENVIRONMENT / "bin" / "semgrep"), "scan", "--config", str(RULES), "--json", "--quiet"]
+    semgrep = own_environment(".venv-scan", SEMGREP) / "semgrep"
+    command = [str(semgrep), "scan", "--config", str(RULES), "--json", "--quiet"]
     options = ["--metrics=off", "--disable-version-check", "--no-git-ignore", "--exclude", "vendor"]
     skipped = [word for name in (".venv*", "node_modules", "var") for word in ("--exclude", name)]
     ran = subprocess.run([*command, *options, *skipped, "."], cwd=folder, capture_output=True, text=True, check=False)

@@ -63,7 +63,7 @@ LIST = extend_schema(
     tags=TAGS,
 )
 CREATE = extend_schema(
-    operation_id="webhook_create",
+    operation_id="webhooks_create",
     summary="Be told of events",
     description=(
         "Events are POSTed to `url`, signed by the Standard Webhooks scheme. The answer holds the `secret`, "
@@ -75,7 +75,7 @@ CREATE = extend_schema(
     tags=TAGS,
 )
 CHANGE = extend_schema(
-    operation_id="webhook_change",
+    operation_id="webhooks_partial_update",
     summary="Change a webhook",
     description="Its address, its events, or whether it is told anything.",
     responses={200: WebhookSerializer},
@@ -83,14 +83,14 @@ CHANGE = extend_schema(
     tags=TAGS,
 )
 DELETE = extend_schema(
-    operation_id="webhook_delete",
+    operation_id="webhooks_destroy",
     summary="Delete a webhook",
     description="With its log; what waits is not sent.",
     responses={204: None},
     tags=TAGS,
 )
 TEST = extend_schema(
-    operation_id="webhook_test",
+    operation_id="webhooks_test",
     summary="Send a test",
     description=(
         "An event of type `test` is sent at once, also where the webhook is switched off; "
@@ -102,7 +102,7 @@ TEST = extend_schema(
     tags=TAGS,
 )
 ROTATE = extend_schema(
-    operation_id="webhook_rotate_secret",
+    operation_id="webhooks_rotate_secret",
     summary="Make a new secret",
     description="For 24 hours everything is signed with the old one as well.",
     request=None,
@@ -118,7 +118,7 @@ DELIVERIES = extend_schema(
     tags=TAGS,
 )
 RESEND = extend_schema(
-    operation_id="webhook_delivery_resend",
+    operation_id="webhook_deliveries_resend",
     summary="Send one once more",
     description="With the same `webhook-id`, at once.",
     request=None,

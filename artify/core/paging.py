@@ -1,5 +1,7 @@
 """How lists are cut into pages: {results, next, previous, count?}."""
 
+from typing import Any
+
 from rest_framework import serializers
 from rest_framework.pagination import BasePagination, CursorPagination, PageNumberPagination
 from rest_framework.request import Request
@@ -21,6 +23,15 @@ class SizedPages(BasePagination):
         except serializers.ValidationError as error:
             raise serializers.ValidationError({"page_size": error.detail}) from error
         return min(size, MOST_ROWS)
+
+    def get_paginated_response_schema(self, schema: Any) -> dict[str, Any]:
+        """The page of these rows: every member is there, and addresses are ours."""
+        page: dict[str, Any] = super().get_paginated_response_schema(schema)
+        page["required"] = list(page["properties"])
+        for neighbour in (page["properties"]["next"], page["properties"]["previous"]):
+            _, query = neighbour["example"].rstrip('"').split("?")
+            neighbour["example"] = f"https://artify.example/api/…?{query}"
+        return page
 
 
 class NumberedPages(SizedPages, PageNumberPagination):

@@ -6,8 +6,11 @@ from drf_spectacular.openapi import AutoSchema as SpectacularAutoSchema
 from drf_spectacular.utils import OpenApiResponse
 from rest_framework import serializers
 
+from artify.core.problem_examples import problem_example
 from artify.core.problems import PROBLEM_JSON
 from artify.core.scopes import needed_scope
+
+RETRY_AFTER = {"Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 0}}}
 
 
 class FieldErrorSerializer(serializers.Serializer[Any]):
@@ -53,6 +56,12 @@ class AutoSchema(SpectacularAutoSchema):
                 )
         for answer in operation["responses"].values():
             _mark_problem(answer.get("content", {}))
+        for status, answer in operation["responses"].items():
+            if status in {"429", "503"}:
+                answer["headers"] = RETRY_AFTER
+            shown = answer.get("content", {}).get(PROBLEM_JSON, {"examples": {}})
+            if "examples" not in shown:
+                shown["example"] = problem_example(int(status), answer["description"])
         return operation
 
     def get_description(self) -> Any:  # type: ignore[override]  # drf-spectacular drops the arguments
@@ -60,11 +69,17 @@ class AutoSchema(SpectacularAutoSchema):
         scope, words = needed_scope(self.view, self.method), super().get_description()
         return f"{words}\n\nAPI key: scope `{scope.value}`.".strip() if scope else words
 
+    def _map_basic_serializer(self, serializer: Any, direction: Any) -> Any:
+        schema = super()._map_basic_serializer(serializer, direction)  # type: ignore[no-untyped-call]
+        if isinstance(serializer, ProblemSerializer):
+            schema["additionalProperties"] = {}  # what some errors add, such as the `current_version` of a 412
+        return schema
+
     def _common_errors(self, operation: dict[str, Any]) -> dict[str, str]:
         errors = {
             "406": "No format of this answer is among those that Accept names.",
             "429": "Too many requests, or a quota is used up; see Retry-After.",
-            "503": "The database cannot answer now; see Retry-After.",
+            "503": "`database_unavailable`: the database cannot answer now; see Retry-After.",
         }
         if any(permission.__class__.__name__ == "IsAuthenticated" for permission in self.view.get_permissions()):
             errors["401"] = "No valid access token or API key."

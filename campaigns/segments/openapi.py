@@ -6,8 +6,9 @@ from campaigns.segments.criteria import json_schema
 
 
 def openapi_schema() -> dict[str, Any]:
-    """As `json_schema`, for the documentation."""
+    """As `json_schema`, for the documentation; without the title, after which client generators would name the type."""
     schema: dict[str, Any] = _older(json_schema("en"))
+    del schema["title"]
     return schema
 
 
