@@ -465,6 +465,7 @@ CELERY_BEAT_SCHEDULE = {
     "forget-old-exports": {"task": "accounts.tasks.forget_old_exports", "schedule": 3_600.0},
     "delete-due-accounts": {"task": "accounts.tasks.delete_due_accounts", "schedule": 3_600.0},
     "thin-project-versions": {"task": "projects.tasks.thin_versions", "schedule": 600.0},
+    "thin-all-project-versions": {"task": "projects.tasks.thin_all_versions", "schedule": 86_400.0},
     "purge-deleted-projects": {"task": "projects.tasks.purge_deleted", "schedule": 86_400.0},
 }
 

@@ -13,5 +13,11 @@ def purge_deleted() -> int:
 
 @shared_task
 def thin_versions() -> int:
-    """Delete the versions that need not be kept any longer."""
+    """Delete the versions that need not be kept any longer, of designs that were saved lately."""
     return versions.thin()
+
+
+@shared_task
+def thin_all_versions() -> int:
+    """The same of all designs, for what was missed."""
+    return versions.thin_all()
