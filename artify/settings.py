@@ -421,6 +421,8 @@ CELERY_TASK_ACKS_LATE = True
 CELERY_TASK_REJECT_ON_WORKER_LOST = True
 CELERY_TASK_SOFT_TIME_LIMIT = env.int("JOB_SOFT_LIMIT_SECONDS", default=240)
 CELERY_TASK_TIME_LIMIT = env.int("JOB_HARD_LIMIT_SECONDS", default=300)
+# Of what goes through whole tables once a day; less than the broker's visibility_timeout, after which it is given out again.
+WHOLE_TABLE_SECONDS = 3000
 CELERY_TASK_DEFAULT_QUEUE = "default"
 CELERY_TASK_ROUTES = {
     "vectorstore.tasks.*": {"queue": "index"},  # a worker of its own keeps changes in order
