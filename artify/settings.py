@@ -422,6 +422,8 @@ CELERY_TASK_ACKS_LATE = True
 CELERY_TASK_REJECT_ON_WORKER_LOST = True
 CELERY_TASK_SOFT_TIME_LIMIT = env.int("JOB_SOFT_LIMIT_SECONDS", default=240)
 CELERY_TASK_TIME_LIMIT = env.int("JOB_HARD_LIMIT_SECONDS", default=300)
+# Of what goes through whole tables once a day; less than the broker's visibility_timeout, after which it is given out again.
+WHOLE_TABLE_SECONDS = 3000
 CELERY_TASK_DEFAULT_QUEUE = "default"
 CELERY_TASK_ROUTES = {
     "vectorstore.tasks.*": {"queue": "index"},  # a worker of its own keeps changes in order
@@ -466,6 +468,7 @@ CELERY_BEAT_SCHEDULE = {
     "forget-old-exports": {"task": "accounts.tasks.forget_old_exports", "schedule": 3_600.0},
     "delete-due-accounts": {"task": "accounts.tasks.delete_due_accounts", "schedule": 3_600.0},
     "thin-project-versions": {"task": "projects.tasks.thin_versions", "schedule": 600.0},
+    "thin-all-project-versions": {"task": "projects.tasks.thin_all_versions", "schedule": 86_400.0},
     "purge-deleted-projects": {"task": "projects.tasks.purge_deleted", "schedule": 86_400.0},
 }
 

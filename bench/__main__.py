@@ -17,11 +17,14 @@ HELPERS = {
     "import_rows",
     "ledger_rows",
     "load",
+    "mixed",
     "passthrough",
     "people",
     "result_rows",
+    "scale_rows",
     "semantic_lookup",
     "semantic_pairs",
+    "sweeps",
     "tables",
 }
 

@@ -59,36 +59,61 @@ async def _all(url: str, body: Body, people: Sequence[Headers], callers: int, re
 
 
 async def _caller(url: str, body: Body, headers: Headers, requests: int) -> list[float]:
-    address = urlsplit(url)
-    reader, writer = await asyncio.open_connection(address.hostname, address.port)
+    line, path = await Line.open(url), urlsplit(url)._replace(scheme="", netloc="").geturl()
     seconds = []
     for _ in range(requests):
-        message = _message(url, body() if callable(body) else body, headers)
+        sent = body() if callable(body) else body
         started = time.perf_counter()
-        writer.write(message)
-        await _answer(reader)
+        reply = await line.send("POST" if sent else "GET", path, sent, headers)
         seconds.append(time.perf_counter() - started)
-    writer.close()
+        if reply.status != 200:
+            raise RuntimeError(f"{reply.status}: {reply.body[:300]!r}")
+    line.close()
     return seconds
 
 
-async def _answer(reader: asyncio.StreamReader) -> None:
-    head = await reader.readuntil(b"\r\n\r\n")
-    lines = head.lower().split(b"\r\n")
-    length = next(int(line[15:]) for line in lines if line.startswith(b"content-length:"))
-    body = await reader.readexactly(length)
-    if b" 200 " not in lines[0]:
-        raise RuntimeError(f"{lines[0]!r}: {body[:300]!r}")
+@dataclass(frozen=True)
+class Reply:
+    """An answer; ``etag`` is empty where none was sent."""
+
+    status: int
+    etag: str
+    body: bytes
 
 
-def _message(url: str, body: bytes, headers: Headers) -> bytes:
-    address = urlsplit(url)
-    path = f"{address.path}?{address.query}" if address.query else address.path
-    lines = [
-        f"{'POST' if body else 'GET'} {path} HTTP/1.1",
-        f"Host: {address.netloc}",
-        "Content-Type: application/json",
-        f"Content-Length: {len(body)}",
-        *(f"{name}: {value}" for name, value in headers.items()),
-    ]
-    return ("\r\n".join(lines) + "\r\n\r\n").encode() + body
+@dataclass(frozen=True)
+class Line:
+    """A connection that is kept, for one request after the other."""
+
+    host: str
+    reader: asyncio.StreamReader
+    writer: asyncio.StreamWriter
+
+    @classmethod
+    async def open(cls, url: str) -> "Line":
+        """To the server of this address."""
+        address = urlsplit(url)
+        return cls(address.netloc, *await asyncio.open_connection(address.hostname, address.port))
+
+    async def send(self, method: str, path: str, body: bytes, headers: Headers) -> Reply:
+        """One request."""
+        lines = [
+            f"{method} {path} HTTP/1.1",
+            f"Host: {self.host}",
+            "Content-Type: application/json",
+            f"Content-Length: {len(body)}",
+            *(f"{name}: {value}" for name, value in headers.items()),
+        ]
+        self.writer.write(("\r\n".join(lines) + "\r\n\r\n").encode() + body)
+        return await self._reply()
+
+    async def _reply(self) -> Reply:
+        first, *lines = (await self.reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
+        fields = (line.split(": ", 1) for line in lines if line)
+        found = {name.lower(): value for name, value in fields}
+        body = await self.reader.readexactly(int(found.get("content-length", 0)))
+        return Reply(int(first.split()[1]), found.get("etag", ""), body)
+
+    def close(self) -> None:
+        """Hang up."""
+        self.writer.close()

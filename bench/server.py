@@ -22,6 +22,7 @@ from artify.run.services import WEB_THREADS, web_command
 from bench.generation import PASSWORD, UNLIMITED, new_question
 from bench.load import Answers, Body, call
 from bench.tables import show
+from tests.memory import used_mb
 from tests.scratch import SQLiteScratch, scratch_for
 from tests.stack import Process, Stack, wait_until
 
@@ -53,9 +54,8 @@ class Server:
         )
 
     def megabytes(self) -> float:
-        """Memory of its own processes, shared pages counted once where the system tells."""
-        infos = [process.memory_full_info() for process in self.web.family()]
-        return sum(getattr(info, "pss", info.uss) for info in infos) / 1e6
+        """Memory of its own processes."""
+        return sum(map(used_mb, self.web.family()))
 
 
 @dataclass(frozen=True)

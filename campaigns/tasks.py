@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from celery import shared_task
+from django.conf import settings
 from kombu.exceptions import OperationalError
 
 from artify.core.errors import QueueUnavailable
@@ -11,7 +12,7 @@ from campaigns.metrics import import_jobs
 from campaigns.models import ResultsImport
 
 
-@shared_task
+@shared_task(soft_time_limit=settings.WHOLE_TABLE_SECONDS, time_limit=settings.WHOLE_TABLE_SECONDS + 60)
 def update_performance() -> int:
     """Work out anew how every creative performs; how many have changed."""
     return performance.update_all()

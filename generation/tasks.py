@@ -5,6 +5,7 @@ from uuid import UUID
 
 import structlog
 from celery import Task, current_app, shared_task
+from django.conf import settings
 from kombu.exceptions import OperationalError
 
 from generation import embedding, ledger_check, maintenance
@@ -53,7 +54,7 @@ def _has_messages(kind: str) -> bool:
             return True
 
 
-@shared_task
+@shared_task(soft_time_limit=settings.WHOLE_TABLE_SECONDS, time_limit=settings.WHOLE_TABLE_SECONDS + 60)
 def check_ledger() -> int:
     """Compare the ledger with itself and keep the result; how many findings."""
     return len(ledger_check.run_check().findings)

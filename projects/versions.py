@@ -21,7 +21,8 @@ from projects.models.version import packed
 EVERY_SAVE_FOR = timedelta(hours=1)
 HOURLY_FOR = timedelta(days=1)
 NAMED_MAX = 100  # of one design
-DELETED_AT_ONCE = 500
+LATELY = timedelta(days=2)  # whatever was saved before has passed both bounds already
+AT_ONCE = 500  # designs looked at, versions deleted
 TAB_MAX_CHARACTERS = 40
 
 
@@ -99,32 +100,49 @@ def set_label(user: User, pk: int, number: int, label: str) -> ProjectVersion:
 
 
 def thin() -> int:
-    """Delete what need not be kept; answers how many versions.
+    """Delete what need not be kept of the designs that were saved lately; answers how many versions.
 
     Of the last hour every save stays, of the last day one an hour, before that one a day, each time the newest; a
     design's versions stay within settings.VERSIONS_MAX_BYTES, the oldest go first. Named ones and the newest stay.
     """
+    lately = ProjectVersion.objects.filter(label="", created_at__gte=timezone.now() - LATELY)
+    designs = lately.order_by("project_id").values_list("project_id", flat=True).distinct()
+    return sum(_thin(batch) for batch in _batches(list(designs)))
+
+
+def thin_all() -> int:
+    """The same of all designs: for what was missed, and for names and settings that have changed since."""
+    last, thinned = 0, 0
+    while designs := list(Project.objects.filter(pk__gt=last).order_by("pk").values_list("pk", flat=True)[:AT_ONCE]):
+        thinned += _thin(designs)
+        last = designs[-1]
+    return thinned
+
+
+def _thin(designs: list[int]) -> int:
     now = timezone.now()
     recent, old = now - EVERY_SAVE_FOR, now - HOURLY_FOR
-    of_the_day = _superseded(TruncHour("created_at")).filter(created_at__gte=old, created_at__lt=recent)
-    older = _superseded(TruncDay("created_at")).filter(created_at__lt=old)
-    return _delete(_not_first(of_the_day)) + _delete(_not_first(older)) + _delete(_beyond_the_room())
+    unnamed = ProjectVersion.objects.filter(project__in=designs, label="")
+    of_the_day = _superseded(unnamed, TruncHour("created_at")).filter(created_at__gte=old, created_at__lt=recent)
+    older = _superseded(unnamed, TruncDay("created_at")).filter(created_at__lt=old)
+    return _delete(_not_first(of_the_day)) + _delete(_not_first(older)) + _delete(_beyond_the_room(unnamed))
 
 
 def _not_first(ranked: "QuerySet[ProjectVersion]") -> "QuerySet[ProjectVersion]":
     return ranked.filter(Q(rank__gt=1))
 
 
-def _superseded(period: TruncHour | TruncDay) -> "QuerySet[ProjectVersion]":
+def _superseded(unnamed: "QuerySet[ProjectVersion]", period: TruncHour | TruncDay) -> "QuerySet[ProjectVersion]":
     newest_first = F("number").desc()
     rank = Window(RowNumber(), partition_by=[F("project"), period], order_by=newest_first)
-    return ProjectVersion.objects.filter(label="").exclude(number=F("project__version")).annotate(rank=rank)
+    return unnamed.exclude(number=F("project__version")).annotate(rank=rank)
 
 
-def _beyond_the_room() -> "QuerySet[ProjectVersion]":
+def _beyond_the_room(unnamed: "QuerySet[ProjectVersion]") -> "QuerySet[ProjectVersion]":
     used = Window(Sum("size"), partition_by=[F("project")], order_by=F("number").desc())
-    unnamed = ProjectVersion.objects.filter(label="").annotate(used=used)
-    return unnamed.filter(used__gt=settings.VERSIONS_MAX_BYTES).exclude(number=F("project__version"))
+    return (
+        unnamed.annotate(used=used).filter(used__gt=settings.VERSIONS_MAX_BYTES).exclude(number=F("project__version"))
+    )
 
 
 def _delete(versions: "QuerySet[ProjectVersion]") -> int:
@@ -134,4 +152,4 @@ def _delete(versions: "QuerySet[ProjectVersion]") -> int:
 
 
 def _batches(keys: list[int]) -> Iterable[list[int]]:
-    return (keys[start : start + DELETED_AT_ONCE] for start in range(0, len(keys), DELETED_AT_ONCE))
+    return (keys[start : start + AT_ONCE] for start in range(0, len(keys), AT_ONCE))

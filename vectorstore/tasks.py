@@ -2,6 +2,7 @@
 
 import structlog
 from celery import shared_task
+from django.conf import settings
 
 from vectorstore import check, reindex
 from vectorstore.drain import drain
@@ -24,7 +25,7 @@ def keep_index() -> None:
         log.info("index_is_being_built_elsewhere")
 
 
-@shared_task
+@shared_task(soft_time_limit=settings.WHOLE_TABLE_SECONDS, time_limit=settings.WHOLE_TABLE_SECONDS + 60)
 def mend_index() -> None:
     """Compare the index with the database and note what differs."""
     try:

@@ -6,6 +6,7 @@ from itertools import islice
 from django.db import transaction
 from django.db.models import F, Q, Sum
 
+from accounts.models import User
 from campaigns.creatives import sources
 from campaigns.creatives.scoring import Counts, Prior, lower_bound
 from campaigns.metrics import rollup
@@ -31,9 +32,13 @@ def update(ids: Iterable[int]) -> int:
 def update_all() -> int:
     """Work out anew how every creative performs: the account's average, which each is judged by, moves with time."""
     last, changed = 0, 0
-    while batch := list(Creative.objects.filter(pk__gt=last).order_by("pk").values_list("pk", flat=True)[:AT_ONCE]):
-        changed += _update(batch)
-        last = batch[-1]
+    while owners := list(User.objects.filter(pk__gt=last).order_by("pk").values_list("pk", flat=True)[:AT_ONCE]):
+        # Owner by owner: every batch adds up everything of each owner in it.
+        of_these = Creative.objects.filter(user__gte=owners[0], user__lte=owners[-1]).order_by("user", "pk")
+        ids = iter(of_these.values_list("pk", flat=True))
+        while batch := list(islice(ids, AT_ONCE)):
+            changed += _update(batch)
+        last = owners[-1]
     return changed
 
 

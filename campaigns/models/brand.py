@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from accounts.models import User
+from artify.core.among import Among
 from artify.core.stamped import Stamped, StampedQuerySet
 from campaigns.models.sharing import role_of
 from campaigns.validators import validate_fonts, validate_palette
@@ -21,17 +22,17 @@ class BrandQuerySet(StampedQuerySet["Brand"]):
     def visible_to(self, user: User) -> "BrandQuerySet":
         """The brands that this person may see: their own, those shared with them, those that staff shares with all."""
         shared = BrandMember.objects.filter(user_id=user.pk).values("brand_id")
-        return self.filter(models.Q(user_id=user.pk) | models.Q(shared_with_all=True) | models.Q(pk__in=shared))
+        return self.filter(models.Q(user_id=user.pk) | models.Q(shared_with_all=True) | models.Q(Among("pk", shared)))
 
     def changeable_by(self, user: User) -> "BrandQuerySet":
         """The brands that this person may change: their own, and those shared with them as editor."""
         shared = BrandMember.objects.filter(user_id=user.pk, role=BrandMember.Role.EDITOR).values("brand_id")
-        return self.filter(models.Q(user_id=user.pk) | models.Q(pk__in=shared))
+        return self.filter(models.Q(user_id=user.pk) | models.Q(Among("pk", shared)))
 
     def joined_by(self, user: User) -> "BrandQuerySet":
         """The brands that this person belongs to: their own, and those shared with them by name."""
         shared = BrandMember.objects.filter(user_id=user.pk).values("brand_id")
-        return self.filter(models.Q(user_id=user.pk) | models.Q(pk__in=shared))
+        return self.filter(models.Q(user_id=user.pk) | models.Q(Among("pk", shared)))
 
     def with_role_of(self, user: User) -> "BrandQuerySet":
         """Each with ``role``: owner, editor or viewer."""

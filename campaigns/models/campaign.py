@@ -5,6 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import Budget, User
+from artify.core.among import Among
 from artify.core.money import MoneyField
 from artify.core.stamped import Stamped, StampedQuerySet
 from campaigns.models.sharing import role_of
@@ -15,12 +16,12 @@ class CampaignQuerySet(StampedQuerySet["Campaign"]):
 
     def visible_to(self, user: User) -> "CampaignQuerySet":
         """The campaigns that this person may see: their own, and those shared with them."""
-        return self.filter(models.Q(user_id=user.pk) | models.Q(pk__in=_shared_with(user)))
+        return self.filter(models.Q(user_id=user.pk) | models.Q(Among("pk", _shared_with(user))))
 
     def spendable_by(self, user: User) -> "CampaignQuerySet":
         """The campaigns that this person may change and whose budget they may spend: not those of a mere viewer."""
         shared = _shared_with(user).filter(role=CampaignMember.Role.EDITOR)
-        return self.filter(models.Q(user_id=user.pk) | models.Q(pk__in=shared))
+        return self.filter(models.Q(user_id=user.pk) | models.Q(Among("pk", shared)))
 
     def with_role_of(self, user: User) -> "CampaignQuerySet":
         """Each with ``role``: owner, editor or viewer."""

@@ -7,6 +7,7 @@ from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
+from artify.core.among import Among
 from campaigns.models.campaign import Campaign, CampaignMember
 from campaigns.models.segment import Segment
 
@@ -19,7 +20,7 @@ class CreativeQuerySet(models.QuerySet["Creative"]):
         shared = CampaignMember.objects.filter(user_id=user.pk).values("campaign_id")
         owned = Campaign.objects.filter(user_id=user.pk).values("pk")
         return self.filter(
-            models.Q(user_id=user.pk) | models.Q(campaign_id__in=shared) | models.Q(campaign_id__in=owned)
+            models.Q(user_id=user.pk) | models.Q(Among("campaign_id", shared)) | models.Q(Among("campaign_id", owned))
         )
 
     def with_feedback_of(self, user: User) -> "CreativeQuerySet":

@@ -5,6 +5,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
+from artify.core.among import Among
 from artify.core.stamped import Stamped, StampedQuerySet
 from campaigns.models.sharing import role_of
 from campaigns.segments.criteria import validate_criteria
@@ -16,12 +17,12 @@ class SegmentQuerySet(StampedQuerySet["Segment"]):
     def visible_to(self, user: User) -> "SegmentQuerySet":
         """The segments that this person may see: their own, those shared with them, those that staff shares with all."""
         shared = SegmentMember.objects.filter(user_id=user.pk).values("segment_id")
-        return self.filter(models.Q(user_id=user.pk) | models.Q(user_id=None) | models.Q(pk__in=shared))
+        return self.filter(models.Q(user_id=user.pk) | models.Q(user_id=None) | models.Q(Among("pk", shared)))
 
     def joined_by(self, user: User) -> "SegmentQuerySet":
         """The segments that this person belongs to: their own, and those shared with them by name."""
         shared = SegmentMember.objects.filter(user_id=user.pk).values("segment_id")
-        return self.filter(models.Q(user_id=user.pk) | models.Q(pk__in=shared))
+        return self.filter(models.Q(user_id=user.pk) | models.Q(Among("pk", shared)))
 
     def with_role_of(self, user: User) -> "SegmentQuerySet":
         """Each with ``role``: owner, editor or viewer."""

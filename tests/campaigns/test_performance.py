@@ -1,5 +1,6 @@
 import math
 import random
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -138,6 +139,20 @@ def test_metrics_of_another_account_count_for_nothing(campaign):
     performance.update_all()
     creative.refresh_from_db()
     assert creative.score_low == alone
+
+
+def test_all_are_judged_owner_by_owner(db, monkeypatch):
+    """Each batch adds up everything of every owner in it: an owner must not be in batch after batch."""
+    campaigns = [CampaignFactory() for _ in range(3)]
+    for _ in range(2):
+        for each in campaigns:
+            make(each)
+    monkeypatch.setattr(performance, "AT_ONCE", 2)
+    with CaptureQueriesContext(connection) as queries:
+        performance.update_all()
+    sums = [query["sql"] for query in queries if "user_id" in query["sql"] and "SUM(" in query["sql"]]
+    owners = [set(re.findall(r'"user_id" IN \(([\d, ]+)\)', sql)[0].split(", ")) for sql in sums]
+    assert owners == [{str(each.user_id)} for each in campaigns]
 
 
 def test_the_index_is_told_in_the_same_transaction_and_only_of_changes(campaign):

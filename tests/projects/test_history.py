@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from projects import versions
 from projects.models import Project, ProjectVersion
-from projects.tasks import thin_versions
+from projects.tasks import thin_all_versions, thin_versions
 from projects.versions import Source, device_name
 from tests.factories import ProjectFactory
 
@@ -149,7 +149,20 @@ def test_thinning(project):
     saved(project, *(now - timedelta(minutes=minutes) for minutes in (30, 20, 10)))  # 10, 11, 12: all stay
     assert thin_versions() == 4
     assert kept(project) == {4, 5, 8, 9, 10, 11, 12}
+    assert thin_versions() == thin_all_versions() == 0
+
+
+def test_designs_that_were_not_saved_lately_are_left_to_the_day(owner, project, django_assert_num_queries):
+    old = timezone.now() - timedelta(days=4)
+    forgotten = [ProjectFactory(user=owner, data=canvas(0)) for _number in range(3)]
+    for each in forgotten:
+        saved(each, old, old + timedelta(minutes=1), old + timedelta(minutes=2))
+    with django_assert_num_queries(1):  # asks who was saved lately, and reads nobody's history
+        assert thin_versions() == 0
+    saved(project, timezone.now())
     assert thin_versions() == 0
+    assert thin_all_versions() == 3  # of each the older of two; the newest is what the design is
+    assert [kept(each) for each in forgotten] == [{3, 4}] * 3
 
 
 def test_the_newest_stays_whatever_its_age(project):
@@ -157,7 +170,7 @@ def test_the_newest_stays_whatever_its_age(project):
     saved(project, old, old + timedelta(minutes=1))
     saved(project, old + timedelta(minutes=2), label="Sent")
     saved(project, old + timedelta(minutes=3))
-    thin_versions()
+    thin_all_versions()
     assert kept(project) == {3, 4, 5}
 
 
