@@ -30,7 +30,7 @@ class ApiKeysView(generics.ListAPIView[ApiKey]):
 
     def get_queryset(self) -> QuerySet[ApiKey]:
         """One's own that are not revoked, the last made first; expired ones too, so that one sees why a program stopped."""
-        return ApiKey.objects.filter(user=caller(self.request), revoked_at=None).order_by("-created_at", "pk")
+        return ApiKey.objects.visible_to(caller(self.request)).order_by("-created_at", "pk")
 
     @extend_schema(
         operation_id="keys_list",
@@ -75,6 +75,6 @@ class ApiKeyView(APIView):
     )
     def delete(self, request: Request, pk: UUID) -> Response:
         """Revoke it; one that is revoked, or somebody else's, is not there."""
-        if not ApiKey.objects.filter(pk=pk, user=caller(request)).revoke():
+        if not ApiKey.objects.visible_to(caller(request)).filter(pk=pk).revoke():
             raise Http404
         return Response(status=status.HTTP_204_NO_CONTENT)

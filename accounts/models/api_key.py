@@ -10,9 +10,15 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from accounts.models.user import User
+
 
 class ApiKeyQuerySet(models.QuerySet["ApiKey"]):
     """Keys, by what they are good for."""
+
+    def visible_to(self, user: User) -> Self:
+        """The keys that this person may see and revoke: their own that are not revoked."""
+        return self.filter(user=user, revoked_at=None)
 
     def open(self) -> Self:
         """Neither revoked nor expired."""
