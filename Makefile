@@ -14,7 +14,7 @@ NOT_OURS := --ignore '.venv/*' --ignore 'node_modules/*' --ignore 'var/*' --igno
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help run install catalogues test test-python test-js test-browser test-clients chaos bench check lint types floors \
-	django-checks schema clients scan format messages clean
+	django-checks schema clients scan attack format messages clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -87,6 +87,9 @@ clients: .venv/installed-dev ## pack clients of the API (Python, TypeScript) int
 
 scan: .venv/installed-dev ## look for mistakes of this house with semgrep
 	$(PYTHON) -m scripts.scan
+
+attack: .venv/installed-dev catalogues ## let wapiti attack pages, back office and API; takes 20 minutes
+	$(PYTHON) -m scripts.attack
 
 format: .venv/installed-dev ## format and mend what ruff can
 	$(PYTHON) -m ruff check --fix .
