@@ -27,7 +27,7 @@ def with_picture(open_editor: OpenEditor, tmp_path: Path) -> Editor:
         editor.page.keyboard.press("i")
     chooser.value.set_files(file)
     editor.wait_for(lambda: len(editor.objects) == 1)
-    return editor
+    return editor.ready()
 
 
 def drawn(editor: Editor) -> Image.Image:
