@@ -59,6 +59,7 @@ class TrySerializer(serializers.ModelSerializer[WebhookTry]):
     class Meta:
         model = WebhookTry
         fields = ["at", "status", "milliseconds", "error", "detail", "answer"]
+        read_only_fields = fields  # or the schema names the bounds that the database in use sets
 
     def get_detail(self, found: WebhookTry) -> str:
         """What the code means."""
