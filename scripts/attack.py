@@ -90,7 +90,9 @@ def wapiti(url: str, folder: Path, name: str, header: str, *more: str) -> dict[s
     command += [word for path in LEFT_OUT for word in ("-x", url + path)]
     command += ["--max-scan-time", CRAWL_SECONDS, "--max-attack-time", ATTACK_SECONDS, "-m", MODULES]
     command += ["--store-session", str(folder / name), "-f", "json", "-o", str(report), "--no-bugreport", *more]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    if ran.returncode:
+        raise SystemExit(ran.stdout[-2000:] + ran.stderr[-2000:])
     found: dict[str, Any] = json.loads(report.read_text())
     print(f"{name}: {found['infos']['crawled_pages_nbr']} addresses")
     return found
