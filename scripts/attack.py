@@ -26,8 +26,10 @@ LEFT_OUT = ("/admin/logout*", "/logout*", "/static/*")
 TIERS = ("GENERAL", "GENERAL_USER", "AUTH", "AUTH_IP", "REFRESH", "PROJECTS", "TEXT", "IMAGE", "JOBS")
 UNLIMITED = {f"RATE_{tier}": "1000000/1m" for tier in TIERS}
 STAFF = {"username": "staff", "password": "artify-staff-2026"}
-# What wapiti finds and is none: this machine speaks plain HTTP, and no page of another site can send somebody's key.
-NONE_HERE, NONE_WITH_A_KEY = {"Secure Flag cookie"}, {"Cross Site Request Forgery"}
+# What wapiti finds and is none: this machine speaks plain HTTP; no page of another site can send somebody's key; and a page
+# that is only to look at refuses what is sent with the right token and with a wrong one alike, so we send it a wrong one.
+FORGERY = "Cross Site Request Forgery"
+NONE = {"Secure Flag cookie", FORGERY}
 
 
 def main() -> int:
@@ -48,13 +50,21 @@ def main() -> int:
 
 def attacked(url: str, folder: Path) -> list[str]:
     """What was found, a line each."""
-    pages = wapiti(url, folder, "pages", f"Cookie: {cookies(url)}", "-s", f"{url}/admin/", "-s", f"{url}/account")
+    signed_in = {"Cookie": cookies(url)}
+    more = ("-s", f"{url}/admin/", "-s", f"{url}/account")
+    pages = wapiti(url, folder, "pages", f"Cookie: {signed_in['Cookie']}", *more)
+    forged = [each for each in pages["vulnerabilities"][FORGERY] if not refuses_forgery(url + each["path"], signed_in)]
     schema = folder / "schema.json"
     schema.write_text(
         json.dumps(httpx.get(f"{url}/api/schema?format=json", timeout=60).json() | {"servers": [{"url": url}]})
     )
     api = wapiti(url, folder, "api", f"Authorization: Bearer {key(url)}", "--swagger", str(schema))
-    return told(pages, NONE_HERE) + told(api, NONE_HERE | NONE_WITH_A_KEY)
+    return told(pages) + told(api) + [f"{FORGERY}: {each['path']}" for each in forged]
+
+
+def refuses_forgery(address: str, headers: dict[str, str]) -> bool:
+    """Whether it refuses a form with a token of somebody else's making."""
+    return httpx.post(address, data={"csrfmiddlewaretoken": "0" * 64}, headers=headers, timeout=60).status_code == 403
 
 
 def cookies(url: str) -> str:
@@ -98,13 +108,13 @@ def wapiti(url: str, folder: Path, name: str, header: str, *more: str) -> dict[s
     return found
 
 
-def told(report: dict[str, Any], none: set[str]) -> list[str]:
+def told(report: dict[str, Any]) -> list[str]:
     """Each vulnerability and anomaly that is one."""
     kinds = report["vulnerabilities"] | report["anomalies"]
     return [
         f"{kind}: {each['method']} {each['path']} {each['parameter']} {each['info']}"
         for kind, found in kinds.items()
-        if kind not in none
+        if kind not in NONE
         for each in found
     ]
 
