@@ -86,9 +86,9 @@ class AutoSchema(SpectacularAutoSchema):
             errors["403"] = "`closed_to_keys`: an API key cannot do this."
         if needed_scope(self.view, self.method):
             errors["403"] = "`scope_missing`: an API key without the `scope` that the answer names."
-        asked = {each["name"] for each in operation.get("parameters", ()) if each["in"] == "query"}
+        asked = {each["name"] for each in operation.get("parameters", ()) if each["in"] in {"query", "header"}}
         if asked:
-            errors["400"] = "Some of the parameters are not right; `errors` names each."
+            errors["400"] = "Some of the parameters or headers are not right; `errors` names each field."
         if asked & {"page", "cursor"}:
             errors["404"] = "There is no such page."
         if "{" in self.path:
