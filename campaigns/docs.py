@@ -11,6 +11,7 @@ from campaigns.serializers import CampaignMemberSerializer, CampaignSerializer
 
 READ_ONLY = OpenApiResponse(ProblemSerializer, "`read_only_member`: shared with you to look at.")
 OWNER_ONLY = OpenApiResponse(ProblemSerializer, "`owner_only`: only the owner can do this.")
+NO_CAMPAIGN = OpenApiResponse(ProblemSerializer, "The campaign is not there, or not yours.")
 ILLEGAL = OpenApiResponse(ProblemSerializer, "`illegal_transition`: this status cannot follow the one it has now.")
 
 

@@ -3,6 +3,7 @@
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, OpenApiResponse, extend_schema
 
 from artify.core.schema import ProblemSerializer
+from campaigns.docs import NO_CAMPAIGN
 from projects.serializers import (
     AssetSerializer,
     NewProjectSerializer,
@@ -136,7 +137,6 @@ ETAG = OpenApiParameter(
     "ETag", str, OpenApiParameter.HEADER, response=[200, 201], description="Names the version; send it as If-Match."
 )
 NOT_MODIFIED = OpenApiResponse(description="You hold the current version.")
-NO_CAMPAIGN = OpenApiResponse(ProblemSerializer, "The campaign is not there, or not yours.")
 TOO_LARGE = OpenApiResponse(ProblemSerializer, "Larger than this server accepts (`too_large`).")
 CONFLICT = OpenApiResponse(
     ProblemSerializer, "Someone saved a newer version (`version_conflict`); `current_version` tells which."

@@ -4,7 +4,7 @@ from drf_spectacular.utils import OpenApiExample, OpenApiResponse, extend_schema
 
 from artify.core.idempotency import key_parameter
 from artify.core.schema import ProblemSerializer
-from campaigns.docs import READ_ONLY
+from campaigns.docs import NO_CAMPAIGN, READ_ONLY
 from campaigns.metrics.import_serializers import (
     ImportJobSerializer,
     ImportReportSerializer,
@@ -49,7 +49,6 @@ ROWS = OpenApiExample(
 )
 ALL_STORED = OpenApiExample("All stored", response_only=True, value={"stored": 3, "warnings": []})
 KEY = key_parameter("Repeat a request with the same key and it counts once; the answer is that of the first time.")
-NO_CAMPAIGN = OpenApiResponse(ProblemSerializer, "The campaign is not there, or not yours.")
 KEY_REUSED = OpenApiResponse(ProblemSerializer, "`idempotency_key_reused`: the key was used for other numbers.")
 
 LIST = extend_schema(
